@@ -26,13 +26,13 @@ CREATE TABLE account_role (
     CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id) ON DELETE CASCADE
 );
 
--- Keys are digests: nobody reads user names or addresses here. Rows live a day.
+-- Keys are digests: nobody reads user names or addresses here. Rows live a week.
 CREATE TABLE login_attempt (
     id           BIGINT      NOT NULL AUTO_INCREMENT PRIMARY KEY,
     account_key  CHAR(64)    NOT NULL,
     address_key  CHAR(64)    NOT NULL,
     attempted_at DATETIME(6) NOT NULL,
-    succeeded    BOOLEAN     NOT NULL
+    outcome      VARCHAR(20) NOT NULL
 );
 
 CREATE INDEX login_attempt_account ON login_attempt (account_key, attempted_at);

@@ -1,0 +1,62 @@
+package be.datacoach.access.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The answer to a request that may not go on, in the form that whoever asked can read: a page, a script, a program. */
+record Refusal(HttpServletRequest request, HttpServletResponse response) {
+    void send(Gate.Verdict verdict) throws IOException {
+        boolean toProgram = Gate.isInterface(RequestPath.of(request));
+        switch (verdict) {
+            case LOG_IN_FIRST -> {
+                if (toProgram) {
+                    problem(HttpServletResponse.SC_UNAUTHORIZED, "Log in first");
+                } else {
+                    redirect("/login?return=" + URLEncoder.encode(asked(), StandardCharsets.UTF_8));
+                }
+            }
+            case CHANGE_PASSWORD_FIRST -> {
+                if (toProgram) {
+                    problem(HttpServletResponse.SC_FORBIDDEN, "Change the start password first");
+                } else {
+                    redirect("/account");
+                }
+            }
+            case HIDE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case PASS -> throw new IllegalArgumentException("Nothing to refuse");
+        }
+    }
+
+    private String asked() {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private void redirect(String path) throws IOException {
+        String address = request.getContextPath() + path;
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            // A script would follow a redirect itself and show the login page inside the page that expired.
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;")
+                                    .replace("\"", "&quot;")
+                                    .replace("<", "&lt;")
+                            + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+
+    private void problem(int status, String title) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\"}".formatted(status, title));
+    }
+}
