@@ -1,0 +1,29 @@
+package be.datacoach.adaptation.condition;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What is known. An attribute without a fact is unknown. */
+@FunctionalInterface
+public interface Facts {
+
+    Optional<Fact> about(AttributeId attribute);
+
+    static Facts of(Map<AttributeId, Fact> facts) {
+        return attribute -> Optional.ofNullable(facts.get(attribute));
+    }
+
+    /** These facts, and where they are silent those of {@code others}. */
+    default Facts or(Facts others) {
+        return attribute -> about(attribute).or(() -> others.about(attribute));
+    }
+
+    default OptionalDouble number(AttributeId attribute) {
+        return about(attribute)
+                .map(Fact::value)
+                .filter(Value.Amount.class::isInstance)
+                .map(value -> OptionalDouble.of(((Value.Amount) value).number()))
+                .orElse(OptionalDouble.empty());
+    }
+}

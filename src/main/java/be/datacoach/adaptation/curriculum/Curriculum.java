@@ -1,0 +1,97 @@
+package be.datacoach.adaptation.curriculum;
+
+import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Text;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Everything a path can be made of. Immutable; the same curriculum gives the same paths. */
+public final class Curriculum {
+
+    /** The reasons that are no rule: a mandatory module, a prerequisite, a target. */
+    public record Grounds(Text mandatory, Text prerequisite, Text target, Text variant) {}
+
+    private final Map<AttributeId, Attribute> attributes;
+    private final Map<CompetencyId, Competency> competencies;
+    private final Map<ModuleId, LearningModule> modules;
+    private final Map<TaskId, Task> tasks;
+    private final List<Rule> rules;
+    private final Grounds grounds;
+
+    /** What can be learned: competencies and the modules that grant them. */
+    public record Offer(List<Competency> competencies, List<LearningModule> modules, List<Task> tasks) {}
+
+    /** How paths are bent: what may be asked, and the rules that ask it. */
+    public record Steering(List<Attribute> attributes, List<Rule> rules, Grounds grounds) {}
+
+    public Curriculum(Offer offer, Steering steering) {
+        this.attributes = keyed(steering.attributes, Attribute::id);
+        this.competencies = keyed(offer.competencies, Competency::id);
+        this.modules = new TreeMap<>(keyed(offer.modules, LearningModule::id));
+        this.tasks = keyed(offer.tasks, Task::id);
+        this.rules = List.copyOf(steering.rules);
+        this.grounds = steering.grounds;
+    }
+
+    private static <K, V> Map<K, V> keyed(Collection<V> values, Function<V, K> key) {
+        var map = new LinkedHashMap<K, V>();
+        values.forEach(value -> map.put(key.apply(value), value));
+        return map;
+    }
+
+    /** The modules in the order of their numbers. */
+    public Collection<LearningModule> modules() {
+        return java.util.Collections.unmodifiableCollection(modules.values());
+    }
+
+    public Optional<LearningModule> find(ModuleId id) {
+        return Optional.ofNullable(modules.get(id));
+    }
+
+    public LearningModule module(ModuleId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("module " + id));
+    }
+
+    public Collection<Competency> competencies() {
+        return java.util.Collections.unmodifiableCollection(competencies.values());
+    }
+
+    public Optional<Competency> competency(CompetencyId id) {
+        return Optional.ofNullable(competencies.get(id));
+    }
+
+    public Collection<Attribute> attributes() {
+        return java.util.Collections.unmodifiableCollection(attributes.values());
+    }
+
+    public Optional<Attribute> attribute(AttributeId id) {
+        return Optional.ofNullable(attributes.get(id));
+    }
+
+    public Collection<Task> tasks() {
+        return java.util.Collections.unmodifiableCollection(tasks.values());
+    }
+
+    public Optional<Task> task(TaskId id) {
+        return Optional.ofNullable(tasks.get(id));
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public Optional<Rule> rule(RuleId id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    public Grounds grounds() {
+        return grounds;
+    }
+}

@@ -1,0 +1,34 @@
+package be.datacoach.adaptation.path;
+
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a path must reach.
+ *
+ * @param targets level (1 to 3) by competency; competencies that are not named have the curriculum's own target
+ * @param mandatory modules that are in the path whatever else is decided
+ */
+public record Assignment(Map<CompetencyId, Integer> targets, Set<ModuleId> mandatory, Optional<LocalDate> deadline) {
+
+    public Assignment {
+        targets = Map.copyOf(targets);
+        mandatory = Set.copyOf(mandatory);
+    }
+
+    /** The curriculum's own targets, nothing mandatory, no deadline. */
+    public static Assignment open() {
+        return new Assignment(Map.of(), Set.of(), Optional.empty());
+    }
+
+    public int target(CompetencyId competency, Curriculum curriculum) {
+        return targets.getOrDefault(
+                competency,
+                curriculum.competency(competency).map(known -> known.target()).orElse(0));
+    }
+}
