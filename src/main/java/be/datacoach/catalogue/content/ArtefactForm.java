@@ -1,0 +1,33 @@
+package be.datacoach.catalogue.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A form for something the coach makes for the own school, with the rubric it is looked at with. */
+public record ArtefactForm(Frame frame, VariedText intro, List<Field> fields, List<Criterion> criteria)
+        implements Block {
+
+    /**
+     * A field to fill in.
+     *
+     * @param lines height of the field; 1 is a single line
+     */
+    public record Field(String id, String label, VariedText guidance, int lines, boolean required) {}
+
+    /** A criterion with what each level from 0 to 3 looks like. */
+    public record Criterion(String id, String label, List<String> levels) {
+        public Criterion {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    public ArtefactForm {
+        fields = List.copyOf(fields);
+        criteria = List.copyOf(criteria);
+    }
+
+    @Override
+    public Stream<VariedText> texts() {
+        return Stream.concat(Stream.of(intro), fields.stream().map(Field::guidance));
+    }
+}

@@ -1,0 +1,59 @@
+package be.datacoach.catalogue.content;
+
+import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.LearningModule;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A version of a module, with everything a learner reads in it. */
+public record ModuleContent(LearningModule module, Head head, List<Block> blocks) {
+
+    /**
+     * What stands around the blocks.
+     *
+     * @param neutral without the vision or terms of one network
+     */
+    public record Head(Text summary, String licence, boolean neutral, Review review, List<String> sources) {
+        public Head {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** Who looked at the content, and when. */
+    public record Review(String by, LocalDate on) {}
+
+    public ModuleContent {
+        blocks = List.copyOf(blocks);
+    }
+
+    public Optional<Block> block(BlockId id) {
+        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The blocks in the order in which a learner meets them: those of the band and the added ones; a folded text
+     * comes after the exercise that follows it.
+     */
+    public List<Block> blocks(Band band, Collection<BlockId> added) {
+        var ordered = new ArrayList<Block>();
+        var folded = new ArrayList<Block>();
+        for (Block block : blocks) {
+            if (!block.frame().in(band) || (block.frame().extra() && !added.contains(block.id()))) continue;
+            if (block.frame().folded().contains(band)) folded.add(block);
+            else {
+                ordered.add(block);
+                if (!(block instanceof Reading)) {
+                    ordered.addAll(folded);
+                    folded.clear();
+                }
+            }
+        }
+        ordered.addAll(folded);
+        return ordered;
+    }
+}
