@@ -1,4 +1,7 @@
-/** What every feature stands on: database, migrations, clock, security headers, errors, health. */
+/**
+ * What every feature stands on: the database and its migrations, the clock, readiness and refusals that look like
+ * missing pages.
+ */
 @NullMarked
 package be.datacoach.platform;
 

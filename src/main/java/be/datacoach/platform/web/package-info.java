@@ -1,4 +1,4 @@
-/** The platform's own pieces of Faces: exception handling, messages, language. */
+/** What stands around every page: security headers, failures, the language, the addresses of static files. */
 @NullMarked
 package be.datacoach.platform.web;
 
