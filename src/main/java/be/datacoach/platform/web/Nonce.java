@@ -1,12 +1,12 @@
 package be.datacoach.platform.web;
 
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.Lifecycle;
 import jakarta.servlet.ServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspState;
 
@@ -19,6 +19,7 @@ import org.primefaces.csp.CspState;
 final class Nonce extends CspState {
     static final String ATTRIBUTE = Nonce.class.getName();
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9+/]{24}");
 
     private final FacesContext context;
 
@@ -37,15 +38,13 @@ final class Nonce extends CspState {
 
     @Override
     public String getNonce() {
-        UIViewRoot view = context.getViewRoot();
-        if (context.getPartialViewContext().isAjaxRequest()) {
-            String ofThePage = view == null ? null : (String) view.getViewMap().get(ATTRIBUTE);
-            return ofThePage == null ? ofThisRequest() : ofThePage;
-        }
-        if (view != null && !view.isTransient()) {
-            view.getViewMap().put(ATTRIBUTE, ofThisRequest());
-        }
-        return ofThisRequest();
+        return context.getPartialViewContext().isAjaxRequest() ? ofThePage() : ofThisRequest();
+    }
+
+    /** As PrimeFaces sends it along; it opens nothing, for the page that joins the parts knows only its own. */
+    private String ofThePage() {
+        String sent = context.getExternalContext().getRequestParameterMap().get("primefaces.nonce");
+        return sent != null && FORM.matcher(sent).matches() ? sent : ofThisRequest();
     }
 
     private String ofThisRequest() {
