@@ -7,7 +7,7 @@ import java.util.logging.Logger;
 
 /** One surprise: logged once, under an id that the person sees and can tell us. Neither holds personal data. */
 final class Incident {
-    static final String ATTRIBUTE = "incident";
+    static final String ATTRIBUTE = "be.datacoach.incident";
 
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
