@@ -38,7 +38,7 @@ final class Gate {
     }
 
     static boolean isResource(String path) {
-        return path.startsWith("/jakarta.faces.resource/");
+        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/static/");
     }
 
     static boolean isInterface(String path) {

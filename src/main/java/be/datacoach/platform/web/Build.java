@@ -23,6 +23,11 @@ public class Build {
         version = properties.getProperty("version") + "-" + properties.getProperty("time");
     }
 
+    /** Where pages find style sheets, scripts, fonts and images: {@code #{build.files}/css/base.css}. */
+    public String getFiles() {
+        return StaticFiles.FOLDER + version;
+    }
+
     public String getVersion() {
         return version;
     }

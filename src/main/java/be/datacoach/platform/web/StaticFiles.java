@@ -1,0 +1,35 @@
+package be.datacoach.platform.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Serves resources/ under an address that names the build ({@link Build#getFiles()}), so that browsers may keep every
+ * file for good, and style sheets and script modules still find each other by relative address.
+ */
+@WebServlet(StaticFiles.FOLDER + "*")
+public class StaticFiles extends HttpServlet {
+    static final String FOLDER = "/static/";
+
+    private static final long serialVersionUID = 1;
+    private static final Pattern FILE = Pattern.compile("/[^/]+(/(css|fonts|images|js)/[A-Za-z0-9._/-]+)");
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Matcher file = FILE.matcher(String.valueOf(request.getPathInfo()));
+        String path = file.matches() ? "/resources" + file.group(1) : "";
+        if (path.isEmpty() || path.contains("..") || getServletContext().getResource(path) == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+            request.getRequestDispatcher(path).forward(request, response);
+        }
+    }
+}
