@@ -1,0 +1,87 @@
+package be.datacoach.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The event store. There is no way to change or take away what is in it. */
+@ApplicationScoped
+public class Events {
+    private static final String OF_ACTOR = "select e from Event e where e.actor = :actor and e.voided = false";
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** Whose trail on which path: where most questions begin. */
+    public record Trail(String actor, String registration) {}
+
+    /**
+     * Keeps what happened. Something that is there already stays as it is: whoever sends twice gets the same answer.
+     *
+     * @return whether it was new
+     */
+    public boolean append(Statement statement) {
+        if (withUid(statement.uid()).isPresent()) {
+            return false;
+        }
+        entities.persist(new Event(statement, clock.instant()));
+        entities.flush();
+        return true;
+    }
+
+    public Optional<Statement> withUid(UUID uid) {
+        return list(entities.createQuery("select e from Event e where e.uid = :uid", Event.class)
+                        .setParameter("uid", uid.toString()))
+                .stream()
+                .findFirst();
+    }
+
+    /** What was done with these verbs to an object and to everything in it, oldest first. */
+    public List<Statement> within(Trail trail, Statement.Thing object, Verb... verbs) {
+        String iri = object.iri().value();
+        return list(entities.createQuery(
+                        OF_ACTOR + " and e.registration = :registration and e.objectVersion = :version"
+                                + " and e.verb in :verbs and (e.object = :object or e.object like :inside)"
+                                + " order by e.id",
+                        Event.class)
+                .setParameter("actor", trail.actor)
+                .setParameter("registration", trail.registration)
+                .setParameter("version", object.version())
+                .setParameter("verbs", irisOf(verbs))
+                .setParameter("object", iri)
+                .setParameter("inside", iri + "/%"));
+    }
+
+    /** Everything somebody did with these verbs, on whichever path, oldest first. */
+    public List<Statement> of(String actor, Verb... verbs) {
+        return list(entities.createQuery(OF_ACTOR + " and e.verb in :verbs order by e.id", Event.class)
+                .setParameter("actor", actor)
+                .setParameter("verbs", irisOf(verbs)));
+    }
+
+    /** Everything held on somebody, oldest first, a page at a time. */
+    public List<Statement> page(String actor, int from, int most) {
+        return list(entities.createQuery("select e from Event e where e.actor = :actor order by e.id", Event.class)
+                .setParameter("actor", actor)
+                .setFirstResult(from)
+                .setMaxResults(most));
+    }
+
+    private static List<String> irisOf(Verb... verbs) {
+        return Arrays.stream(verbs).map(Verb::iri).toList();
+    }
+
+    private static List<Statement> list(TypedQuery<Event> query) {
+        return query.getResultList().stream().map(Event::statement).toList();
+    }
+}
