@@ -1,0 +1,153 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Reading;
+import be.datacoach.catalogue.content.Reflection;
+import be.datacoach.catalogue.content.Sorting;
+import be.datacoach.catalogue.content.VariedText;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the blocks of one module. */
+final class BlockReader {
+
+    static final int MOST_MINUTES = 15;
+    private static final Set<String> TYPES = Set.of("text", "example", "sorting", "quiz", "reflection", "artefact");
+    private static final Set<String> FRAME =
+            Set.of("id", "type", "title", "minutes", "folded", "extra", "goals", "sources");
+
+    private final Common common;
+    private final Texts texts;
+
+    BlockReader(Common common) {
+        this.common = common;
+        this.texts = new Texts(common.conditions(), common.variantKeys());
+    }
+
+    static String key(Band band) {
+        return band.name().toLowerCase(Locale.ROOT);
+    }
+
+    Optional<Block> read(Element element) {
+        String type = element.text("type");
+        Block.Frame frame = frame(element, type.equals("artefact"));
+        return switch (type) {
+            case "text", "example" ->
+                Optional.of(
+                        new Reading(frame, type.equals("example"), texts.varied(allowing(element, "text"), "text")));
+            case "sorting" -> Optional.of(sorting(frame, element));
+            case "quiz" ->
+                Optional.of(new QuizReader(texts, common)
+                        .read(frame, allowing(element, "intro", "pass", "critical", "items")));
+            case "reflection" -> Optional.of(reflection(frame, allowing(element, "intro", "prompts")));
+            case "artefact" -> Optional.of(artefact(frame, allowing(element, "intro", "fields", "criteria")));
+            default -> {
+                element.wrong("unknown_value", type, Nearest.to(type, TYPES));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static Element allowing(Element element, String... own) {
+        var keys = new java.util.HashSet<>(FRAME);
+        keys.addAll(List.of(own));
+        return element.allowing(keys);
+    }
+
+    private Block.Frame frame(Element element, boolean artefact) {
+        element.optionalList("sources").forEach(common::checkSource);
+        return new Block.Frame(
+                new BlockId(element.text("id")),
+                element.text("title"),
+                element.need("minutes")
+                        .map(minutes -> minutes(minutes, artefact))
+                        .orElse(Map.of()),
+                element.optionalList("folded").stream()
+                        .map(band -> AttributesReader.word(band, Band.class, Band.CONDENSED))
+                        .collect(Collectors.toSet()),
+                element.flag("extra", false),
+                element.words("sources"));
+    }
+
+    private static Map<Band, Integer> minutes(Element element, boolean artefact) {
+        Map<Band, Integer> minutes = new EnumMap<>(Band.class);
+        if (element.isMap()) {
+            element.allowing(Set.of("foundation", "standard", "condensed", "exemption"));
+            for (Band band : Band.values()) {
+                element.find(key(band)).ifPresent(value -> minutes.put(band, value.whole()));
+            }
+        } else {
+            for (Band band : Band.values()) {
+                if (band != Band.EXEMPTION || artefact) minutes.put(band, element.whole());
+            }
+        }
+        minutes.values().stream()
+                .filter(one -> one < 1 || one > MOST_MINUTES)
+                .forEach(one -> element.wrong("minutes_out_of_range", one.toString()));
+        return minutes;
+    }
+
+    private Sorting sorting(Block.Frame frame, Element element) {
+        allowing(element, "intro", "categories", "cards", "closing");
+        List<Sorting.Category> categories = element.list("categories").stream()
+                .map(one -> new Sorting.Category(one.text("id"), one.text("label")))
+                .toList();
+        List<String> ids = categories.stream().map(Sorting.Category::id).toList();
+        List<Sorting.Card> cards =
+                element.list("cards").stream().map(one -> card(one, ids)).toList();
+        return new Sorting(
+                frame, texts.optional(element, "intro"), categories, cards, texts.optional(element, "closing"));
+    }
+
+    private Sorting.Card card(Element element, List<String> categories) {
+        element.allowing(Set.of("id", "text", "fits", "feedback"));
+        element.optionalList("fits").stream()
+                .filter(one -> !categories.contains(one.text()))
+                .forEach(one -> one.wrong("unknown_value", one.text(), Nearest.to(one.text(), categories)));
+        Map<String, VariedText> feedback = new HashMap<>();
+        element.need("feedback").ifPresent(place -> {
+            place.allowing(Set.copyOf(categories));
+            categories.forEach(category -> feedback.put(category, texts.varied(place, category)));
+        });
+        return new Sorting.Card(
+                element.text("id"), texts.varied(element, "text"), Set.copyOf(element.words("fits")), feedback);
+    }
+
+    private Reflection reflection(Block.Frame frame, Element element) {
+        List<Reflection.Prompt> prompts = element.list("prompts").stream()
+                .map(one -> new Reflection.Prompt(
+                        one.text("id"), texts.varied(one, "prompt"), texts.optional(one, "guidance")))
+                .toList();
+        return new Reflection(frame, texts.optional(element, "intro"), prompts);
+    }
+
+    private ArtefactForm artefact(Block.Frame frame, Element element) {
+        List<ArtefactForm.Field> fields = element.list("fields").stream()
+                .map(one -> new ArtefactForm.Field(
+                        one.text("id"),
+                        one.text("label"),
+                        texts.optional(one, "guidance"),
+                        one.find("lines").map(Element::whole).orElse(3),
+                        one.flag("required", false)))
+                .toList();
+        List<ArtefactForm.Criterion> criteria = element.optionalList("criteria").stream()
+                .map(BlockReader::criterion)
+                .toList();
+        return new ArtefactForm(frame, texts.optional(element, "intro"), fields, criteria);
+    }
+
+    private static ArtefactForm.Criterion criterion(Element element) {
+        List<String> levels = element.words("levels");
+        if (levels.size() != 4) element.wrong("four_levels_expected", Integer.toString(levels.size()));
+        return new ArtefactForm.Criterion(element.text("id"), element.text("label"), levels);
+    }
+}

@@ -1,0 +1,101 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.curriculum.Action;
+import be.datacoach.adaptation.curriculum.Competency;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Rule;
+import be.datacoach.adaptation.curriculum.Task;
+import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.FirstScreen;
+import be.datacoach.catalogue.content.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What all modules share: attributes, rules, competencies, tasks, sources, calendar and first screen. */
+public final class Common {
+
+    private final Vocabulary vocabulary;
+    private final List<Attribute> attributes;
+    private final Steering steering;
+    private final List<Competency> competencies;
+    private final List<Task> tasks;
+    private final Surroundings surroundings;
+
+    /** The rules, what they refer to, and the reasons that are no rule. */
+    record Steering(List<Rule> rules, List<Reference> references, Curriculum.Grounds grounds) {}
+
+    /** What stands around the curriculum. */
+    record Surroundings(Map<String, Source> sources, SchoolCalendar calendar, FirstScreen firstScreen) {}
+
+    /** What can be asked and what can be learned. */
+    record Ground(List<Attribute> attributes, Vocabulary vocabulary, List<Competency> competencies, List<Task> tasks) {}
+
+    Common(Ground ground, Steering steering, Surroundings surroundings) {
+        this.vocabulary = ground.vocabulary;
+        this.attributes = List.copyOf(ground.attributes);
+        this.competencies = List.copyOf(ground.competencies);
+        this.tasks = List.copyOf(ground.tasks);
+        this.steering = steering;
+        this.surroundings = surroundings;
+    }
+
+    public Map<String, Source> sources() {
+        return surroundings.sources;
+    }
+
+    public SchoolCalendar calendar() {
+        return surroundings.calendar;
+    }
+
+    public FirstScreen firstScreen() {
+        return surroundings.firstScreen;
+    }
+
+    ConditionReader conditions() {
+        return new ConditionReader(vocabulary);
+    }
+
+    List<Reference> references() {
+        return steering.references;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    List<Competency> allCompetencies() {
+        return competencies;
+    }
+
+    Curriculum.Steering steering() {
+        return new Curriculum.Steering(attributes, steering.rules, steering.grounds);
+    }
+
+    Set<String> competencies() {
+        var codes = new TreeSet<String>();
+        competencies.forEach(competency -> codes.add(competency.id().code()));
+        return codes;
+    }
+
+    /** The variant keys that a rule makes. */
+    Set<String> variantKeys() {
+        var keys = new TreeSet<String>();
+        steering.rules.stream()
+                .flatMap(rule -> rule.then().stream())
+                .filter(Action.Choose.class::isInstance)
+                .forEach(action -> keys.add(((Action.Choose) action).key().code()));
+        return keys;
+    }
+
+    void checkSource(Element place) {
+        if (!sources().containsKey(place.text())) {
+            place.wrong(
+                    "unknown_source",
+                    place.text(),
+                    Nearest.to(place.text(), sources().keySet()));
+        }
+    }
+}

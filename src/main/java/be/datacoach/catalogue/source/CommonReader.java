@@ -1,0 +1,174 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Domain;
+import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.Competency;
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.Task;
+import be.datacoach.adaptation.curriculum.TaskId;
+import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.FirstScreen;
+import be.datacoach.catalogue.content.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads the files that all modules share. */
+final class CommonReader {
+
+    static final String RULES = "rules/";
+
+    private final Map<String, SourceFile> files = new TreeMap<>();
+    private final Findings findings;
+
+    CommonReader(Iterable<SourceFile> files, Findings findings) {
+        files.forEach(file -> this.files.put(file.path(), file));
+        this.findings = findings;
+    }
+
+    Common read() {
+        List<Attribute> attributes =
+                top("attributes.yaml").map(AttributesReader::read).orElse(List.of());
+        var vocabulary = new Vocabulary(attributes, thresholds());
+        Map<String, Source> sources = sources();
+        var rules = new RulesReader(new ConditionReader(vocabulary), sources.keySet());
+        files.keySet().stream()
+                .filter(path -> path.startsWith(RULES))
+                .forEach(path -> top(path).ifPresent(rules::read));
+        List<Task> tasks = tasks(rules.references());
+        return new Common(
+                new Common.Ground(attributes, vocabulary, competencies(), tasks),
+                new Common.Steering(rules.rules(), rules.references(), grounds()),
+                new Common.Surroundings(sources, calendar(), firstScreen(vocabulary)));
+    }
+
+    private Optional<Element> top(String path) {
+        SourceFile file = files.get(path);
+        if (file == null) {
+            findings.add(new Finding(path, 1, 1, "file_missing", List.of(path)));
+            return Optional.empty();
+        }
+        return file.top(findings);
+    }
+
+    private Map<String, Double> thresholds() {
+        var thresholds = new HashMap<String, Double>();
+        top("thresholds.yaml")
+                .flatMap(top -> top.need("thresholds"))
+                .ifPresent(list -> list.entries().forEach((name, value) -> thresholds.put(name, value.number())));
+        return thresholds;
+    }
+
+    private Map<String, Source> sources() {
+        var sources = new LinkedHashMap<String, Source>();
+        for (Element element : list("sources.yaml", "sources")) {
+            element.allowing(Set.of("id", "citation", "url", "kind", "strength", "checked"));
+            var source = new Source(
+                    element.text("id"),
+                    element.text("citation"),
+                    element.text("url", ""),
+                    Texts.bilingual(element, "strength"),
+                    ModuleReader.date(element, "checked"));
+            if (sources.put(source.id(), source) != null) element.wrong("source_twice", source.id());
+        }
+        return sources;
+    }
+
+    private List<Competency> competencies() {
+        var competencies = new ArrayList<Competency>();
+        for (Element element : list("competencies.yaml", "competencies")) {
+            competencies.add(new Competency(
+                    new CompetencyId(element.text("id")),
+                    Texts.bilingual(element, "label"),
+                    element.whole("target"),
+                    element.need("weight").map(Element::number).orElse(0.5),
+                    element.flag("attitude", false)));
+        }
+        return competencies;
+    }
+
+    private List<Task> tasks(List<Reference> references) {
+        var tasks = new ArrayList<Task>();
+        for (Element element : list("tasks.yaml", "tasks")) {
+            List<ModuleId> modules = element.list("modules").stream()
+                    .map(place -> {
+                        references.add(Reference.to(place, place.text()));
+                        return new ModuleId(place.text());
+                    })
+                    .toList();
+            tasks.add(new Task(new TaskId(element.text("id")), Texts.bilingual(element, "label"), modules));
+        }
+        return tasks;
+    }
+
+    private Curriculum.Grounds grounds() {
+        Text none = Text.of("");
+        return top("grounds.yaml")
+                .map(top -> new Curriculum.Grounds(
+                        Texts.bilingual(top, "mandatory"),
+                        Texts.bilingual(top, "prerequisite"),
+                        Texts.bilingual(top, "target"),
+                        Texts.bilingual(top, "variant")))
+                .orElse(new Curriculum.Grounds(none, none, none, none));
+    }
+
+    private SchoolCalendar calendar() {
+        var pauses = new ArrayList<SchoolCalendar.Pause>();
+        for (Element element : list("calendar.yaml", "pauses")) {
+            var from = ModuleReader.date(element, "from");
+            var to = ModuleReader.date(element, "to");
+            if (to.isBefore(from)) element.wrong("period_backwards", element.text("id"));
+            pauses.add(new SchoolCalendar.Pause(from, to, Texts.bilingual(element, "label")));
+        }
+        return new SchoolCalendar(pauses);
+    }
+
+    private FirstScreen firstScreen(Vocabulary vocabulary) {
+        var questions = new ArrayList<FirstScreen.Question>();
+        for (Element element : list("instruments/first-screen.yaml", "questions")) {
+            String name = element.text("attribute");
+            Optional<Attribute> attribute = vocabulary.attribute(name);
+            if (attribute.isEmpty()) element.wrong("unknown_attribute", name, vocabulary.nearestAttribute(name));
+            attribute.ifPresent(asked -> questions.add(new FirstScreen.Question(
+                    new AttributeId(name),
+                    Texts.bilingual(element, "question"),
+                    hint(element),
+                    element.list("answers").stream()
+                            .map(one -> answer(one, asked))
+                            .toList())));
+        }
+        return new FirstScreen(questions);
+    }
+
+    private static FirstScreen.Answer answer(Element element, Attribute attribute) {
+        String written = element.text("value");
+        Value value = attribute.domain() instanceof Domain.Words
+                ? Value.of(written)
+                : element.need("value").map(Element::number).map(Value::of).orElse(Value.of(0));
+        if (!attribute.domain().holds(value)) {
+            element.wrong(
+                    "unknown_value",
+                    written,
+                    Nearest.to(written, attribute.words().keySet()));
+        }
+        return new FirstScreen.Answer(value, Texts.bilingual(element, "label"), hint(element));
+    }
+
+    private static Text hint(Element element) {
+        return element.find("hint").map(Texts::bilingual).orElse(Text.of(""));
+    }
+
+    private List<Element> list(String path, String key) {
+        return top(path).map(top -> top.list(key)).orElse(List.of());
+    }
+}

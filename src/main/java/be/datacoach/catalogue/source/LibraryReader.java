@@ -1,0 +1,154 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.content.ModuleContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a {@code modules/} folder, or what was stored of one, into a library. */
+public final class LibraryReader {
+
+    /** What came of reading: a value when it is sound, and what is wrong. */
+    public record Read<T>(Optional<T> value, List<Finding> findings) {
+        static <T> Read<T> of(T value, Findings findings) {
+            return new Read<>(findings.none() ? Optional.of(value) : Optional.empty(), findings.all());
+        }
+    }
+
+    /** A module and the places in it that name other modules. */
+    public record ModuleFile(SourceFile file, ModuleContent content, List<Reference> references) {
+        public ModuleId id() {
+            return content.module().id();
+        }
+    }
+
+    private LibraryReader() {}
+
+    /** Whether this path is a module's own file. */
+    public static boolean isModule(String path) {
+        return path.endsWith("/module.yaml");
+    }
+
+    /** The YAML files below a folder, in the order of their paths. */
+    public static Read<List<SourceFile>> files(Path folder) {
+        var findings = new Findings();
+        var files = new ArrayList<SourceFile>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(LibraryReader::isLibraryFile).sorted().toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                SourceFile.of(name, Files.readAllBytes(path), findings).ifPresent(files::add);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Read<>(Optional.of(files), findings.all());
+    }
+
+    private static boolean isLibraryFile(Path path) {
+        return path.toString().endsWith(".yaml") && !path.toString().contains("personas") && Files.isRegularFile(path);
+    }
+
+    public static Read<Common> common(Collection<SourceFile> files) {
+        var findings = new Findings();
+        List<SourceFile> shared =
+                files.stream().filter(file -> !isModule(file.path())).toList();
+        return Read.of(new CommonReader(shared, findings).read(), findings);
+    }
+
+    /** One module against what is shared. */
+    public static Read<ModuleFile> module(SourceFile file, Common common) {
+        var findings = new Findings();
+        Optional<Element> top = file.top(findings);
+        if (top.isEmpty()) return new Read<>(Optional.empty(), findings.all());
+        var reader = new ModuleReader(common);
+        ModuleContent content = reader.read(top.get());
+        return Read.of(new ModuleFile(file, content, reader.references()), findings);
+    }
+
+    /** The library of these modules: every reference must resolve, and nothing may wait for itself. */
+    public static Read<Library> library(Common common, Collection<ModuleFile> modules) {
+        var findings = new Findings();
+        Map<ModuleId, ModuleContent> contents = new TreeMap<>();
+        for (ModuleFile module : modules) {
+            if (contents.put(module.id(), module.content()) != null) {
+                findings.add(new Finding(
+                        module.file().path(),
+                        1,
+                        1,
+                        "module_twice",
+                        List.of(module.id().code())));
+            }
+        }
+        Stream.concat(common.references().stream(), modules.stream().flatMap(module -> module.references().stream()))
+                .forEach(reference -> resolve(reference, contents, findings));
+        modules.stream()
+                .filter(module -> waitsFor(module.id(), module.id(), contents, new HashSet<>()))
+                .forEach(module -> findings.add(new Finding(
+                        module.file().path(),
+                        1,
+                        1,
+                        "prerequisite_circle",
+                        List.of(module.id().code()))));
+        var offer = new Curriculum.Offer(
+                common.allCompetencies(),
+                contents.values().stream().map(ModuleContent::module).toList(),
+                common.tasks());
+        return Read.of(new Library(common, contents, new Curriculum(offer, common.steering())), findings);
+    }
+
+    /** A whole folder at once, with everything that is wrong in it. */
+    public static Read<Library> read(Path folder) {
+        Read<List<SourceFile>> files = files(folder);
+        var findings = new ArrayList<>(files.findings());
+        Read<Common> common = common(files.value().orElseThrow());
+        findings.addAll(common.findings());
+        if (common.value().isEmpty()) return new Read<>(Optional.empty(), findings);
+        var modules = new ArrayList<ModuleFile>();
+        for (SourceFile file : files.value().orElseThrow()) {
+            if (!isModule(file.path())) continue;
+            Read<ModuleFile> module = module(file, common.value().get());
+            findings.addAll(module.findings());
+            module.value().ifPresent(modules::add);
+        }
+        Read<Library> library = library(common.value().get(), modules);
+        findings.addAll(library.findings());
+        return new Read<>(findings.isEmpty() ? library.value() : Optional.empty(), findings);
+    }
+
+    private static void resolve(Reference reference, Map<ModuleId, ModuleContent> contents, Findings findings) {
+        ModuleContent content = contents.get(reference.module());
+        if (content == null) {
+            findings.add(reference.nearest(
+                    contents.keySet().stream().map(ModuleId::code).toList()));
+            return;
+        }
+        Set<BlockId> extras = content.module().extras().keySet();
+        boolean written = content.module().edition().published();
+        if (written
+                && reference.block().filter(block -> !extras.contains(block)).isPresent()) {
+            findings.add(reference.nearest(extras.stream()
+                    .map(extra -> reference.module() + "/" + extra)
+                    .toList()));
+        }
+    }
+
+    private static boolean waitsFor(
+            ModuleId module, ModuleId other, Map<ModuleId, ModuleContent> contents, Set<ModuleId> seen) {
+        if (!seen.add(module) || !contents.containsKey(module)) return false;
+        Set<ModuleId> after = contents.get(module).module().after();
+        return after.contains(other) || after.stream().anyMatch(needed -> waitsFor(needed, other, contents, seen));
+    }
+}

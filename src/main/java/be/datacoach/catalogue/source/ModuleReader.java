@@ -1,0 +1,178 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Goal;
+import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.curriculum.Minutes;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.SkillId;
+import be.datacoach.adaptation.curriculum.VariationPoint;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.ModuleContent;
+import be.datacoach.catalogue.content.VariedText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads one {@code module.yaml}. */
+final class ModuleReader {
+
+    private static final Set<String> KEYS = Set.of(
+            "id", "version", "status", "title", "summary", "why", "core", "after", "goals", "skills", "licence",
+            "neutral", "review", "sources", "minutes", "points", "blocks");
+    private static final Pattern GOAL = Pattern.compile("(C\\d+):([1-3])(?:-([1-3]))?");
+
+    private final Common common;
+    private final List<Reference> references = new ArrayList<>();
+
+    ModuleReader(Common common) {
+        this.common = common;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    ModuleContent read(Element top) {
+        top.allowing(KEYS);
+        String status = top.text("status");
+        boolean published = status.equals("published");
+        if (!published && !status.equals("skeleton")) {
+            top.need("status")
+                    .ifPresent(place ->
+                            place.wrong("unknown_value", status, Nearest.to(status, Set.of("published", "skeleton"))));
+        }
+        List<Block> blocks = published ? blocks(top) : List.of();
+        Minutes minutes = published ? sum(blocks) : declared(top);
+        if (!minutes.descending()) top.wrong("minutes_not_descending", minutes.toString());
+        var edition = new LearningModule.Edition(top.whole("version"), published, top.flag("core", true));
+        var module = new LearningModule(
+                new ModuleId(top.text("id")),
+                edition,
+                new LearningModule.Texts(Texts.bilingual(top, "title"), Texts.bilingual(top, "why")),
+                after(top),
+                new LearningModule.Aim(goals(top), skills(top)),
+                minutes,
+                extras(blocks),
+                points(blocks));
+        return new ModuleContent(module, head(top), blocks);
+    }
+
+    private List<Block> blocks(Element top) {
+        var reader = new BlockReader(common);
+        var seen = new HashSet<BlockId>();
+        var blocks = new ArrayList<Block>();
+        for (Element element : top.list("blocks")) {
+            reader.read(element).ifPresent(block -> {
+                if (!seen.add(block.id()))
+                    element.wrong("block_twice", block.id().code());
+                blocks.add(block);
+            });
+        }
+        return blocks;
+    }
+
+    private static Minutes sum(List<Block> blocks) {
+        Map<Band, Integer> sums = new HashMap<>();
+        for (Band band : Band.values()) {
+            sums.put(
+                    band,
+                    blocks.stream()
+                            .map(Block::frame)
+                            .filter(frame -> !frame.extra())
+                            .mapToInt(frame -> frame.minutesIn(band))
+                            .sum());
+        }
+        return minutes(sums);
+    }
+
+    private static Minutes declared(Element top) {
+        Map<Band, Integer> minutes = new HashMap<>();
+        top.need("minutes").ifPresent(element -> {
+            for (Band band : Band.values()) minutes.put(band, element.whole(BlockReader.key(band)));
+        });
+        return minutes(minutes);
+    }
+
+    private static Minutes minutes(Map<Band, Integer> by) {
+        return new Minutes(
+                by.getOrDefault(Band.FOUNDATION, 0),
+                by.getOrDefault(Band.STANDARD, 0),
+                by.getOrDefault(Band.CONDENSED, 0),
+                by.getOrDefault(Band.EXEMPTION, 0));
+    }
+
+    private Set<ModuleId> after(Element top) {
+        var after = new HashSet<ModuleId>();
+        for (Element element : top.list("after")) {
+            references.add(Reference.to(element, element.text()));
+            after.add(new ModuleId(element.text()));
+        }
+        return after;
+    }
+
+    private List<Goal> goals(Element top) {
+        var goals = new ArrayList<Goal>();
+        for (Element element : top.list("goals")) {
+            Matcher matcher = GOAL.matcher(element.text());
+            if (!matcher.matches()) {
+                element.wrong("goal_expected", element.text());
+                continue;
+            }
+            if (!common.competencies().contains(matcher.group(1))) {
+                element.wrong(
+                        "unknown_competency", matcher.group(1), Nearest.to(matcher.group(1), common.competencies()));
+            }
+            int level = Integer.parseInt(matcher.group(2));
+            int strong = matcher.group(3) == null ? level : Integer.parseInt(matcher.group(3));
+            goals.add(new Goal(new CompetencyId(matcher.group(1)), level, Math.max(level, strong)));
+        }
+        return goals;
+    }
+
+    private static Set<SkillId> skills(Element top) {
+        return top.words("skills").stream().map(SkillId::new).collect(Collectors.toSet());
+    }
+
+    private static Map<BlockId, Integer> extras(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.frame().extra())
+                .collect(Collectors.toMap(
+                        Block::id, block -> block.frame().minutesIn(Band.STANDARD), (one, other) -> one));
+    }
+
+    private static List<VariationPoint> points(List<Block> blocks) {
+        return blocks.stream().flatMap(Block::texts).flatMap(VariedText::points).toList();
+    }
+
+    private ModuleContent.Head head(Element top) {
+        top.optionalList("sources").forEach(common::checkSource);
+        Element review = top.need("review").orElse(top);
+        return new ModuleContent.Head(
+                Texts.bilingual(top, "summary"),
+                top.text("licence"),
+                top.flag("neutral", true),
+                new ModuleContent.Review(review.text("by"), date(review, "on")),
+                top.words("sources"));
+    }
+
+    static LocalDate date(Element parent, String key) {
+        String written = parent.text(key);
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException noDate) {
+            parent.find(key).ifPresent(place -> place.wrong("date_expected", written));
+            return LocalDate.EPOCH;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Goal;
+import be.datacoach.adaptation.curriculum.SkillId;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Quiz;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a quiz: items in parallel forms, with feedback at every option. */
+final class QuizReader {
+
+    private final Texts texts;
+    private final Common common;
+
+    QuizReader(Texts texts, Common common) {
+        this.texts = texts;
+        this.common = common;
+    }
+
+    Quiz read(Block.Frame frame, Element element) {
+        List<Quiz.Item> items = element.list("items").stream().map(this::item).toList();
+        var ids = new HashSet<String>();
+        items.stream().filter(item -> !ids.add(item.id())).forEach(item -> element.wrong("item_twice", item.id()));
+        element.optionalList("critical").stream()
+                .filter(one -> !ids.contains(one.text()))
+                .forEach(one -> one.wrong("unknown_item", one.text(), Nearest.to(one.text(), ids)));
+        int pass = element.whole("pass");
+        if (pass < 1 || pass > 100) element.wrong("percent_expected", Integer.toString(pass));
+        return new Quiz(frame, texts.optional(element, "intro"), pass, Set.copyOf(element.words("critical")), items);
+    }
+
+    private Quiz.Item item(Element element) {
+        element.allowing(Set.of("id", "goal", "skill", "kind", "forms"));
+        Quiz.Kind kind = AttributesReader.word(element, "kind", Quiz.Kind.class, Quiz.Kind.SINGLE);
+        var forms = new ArrayList<Quiz.Form>();
+        element.need("forms")
+                .ifPresent(place -> place.entries().forEach((name, form) -> forms.add(form(name, form, kind))));
+        return new Quiz.Item(
+                element.text("id"),
+                goal(element),
+                element.find("skill").map(Element::text).map(SkillId::new),
+                kind,
+                forms);
+    }
+
+    private Goal goal(Element element) {
+        String[] parts = element.text("goal").split(":");
+        if (parts.length != 2
+                || !parts[1].matches("[1-3]")
+                || !common.competencies().contains(parts[0])) {
+            element.wrong("goal_expected", element.text("goal"));
+            return new Goal(new CompetencyId("C1"), 1, 1);
+        }
+        int level = Integer.parseInt(parts[1]);
+        return new Goal(new CompetencyId(parts[0]), level, level);
+    }
+
+    private Quiz.Form form(String name, Element element, Quiz.Kind kind) {
+        element.allowing(Set.of("question", "options"));
+        List<Quiz.Option> options =
+                element.list("options").stream().map(one -> option(one, kind)).toList();
+        boolean answerable = options.stream().anyMatch(option -> option.points() > 0);
+        long right = options.stream().filter(option -> option.points() == 1).count();
+        if (!answerable || (kind == Quiz.Kind.SINGLE && right != 1)) element.wrong("no_right_option", name);
+        return new Quiz.Form(name, texts.varied(element, "question"), options);
+    }
+
+    private Quiz.Option option(Element element, Quiz.Kind kind) {
+        element.allowing(Set.of("id", "text", "right", "points", "feedback"));
+        int points = kind == Quiz.Kind.JUDGEMENT ? element.whole("points") : element.flag("right", false) ? 1 : 0;
+        if (points < 0 || points > 2) element.wrong("points_out_of_range", Integer.toString(points));
+        return new Quiz.Option(
+                element.text("id"), texts.varied(element, "text"), points, texts.varied(element, "feedback"));
+    }
+}

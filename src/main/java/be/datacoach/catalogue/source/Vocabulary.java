@@ -1,0 +1,40 @@
+package be.datacoach.catalogue.source;
+
+import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.condition.AttributeId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The words that a condition may use: declared attributes and named thresholds. */
+public final class Vocabulary {
+
+    private final Map<String, Attribute> attributes = new TreeMap<>();
+    private final Map<String, Double> thresholds;
+
+    public Vocabulary(Collection<Attribute> attributes, Map<String, Double> thresholds) {
+        attributes.forEach(attribute -> this.attributes.put(attribute.id().name(), attribute));
+        this.thresholds = Map.copyOf(thresholds);
+    }
+
+    Optional<Attribute> attribute(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    Optional<Double> threshold(String name) {
+        return Optional.ofNullable(thresholds.get(name));
+    }
+
+    String nearestAttribute(String name) {
+        return Nearest.to(name, attributes.keySet());
+    }
+
+    String nearestThreshold(String name) {
+        return Nearest.to(name, thresholds.keySet());
+    }
+
+    public boolean knows(AttributeId id) {
+        return attributes.containsKey(id.name());
+    }
+}
