@@ -72,7 +72,16 @@ public sealed interface Action {
      * @param minutesAWeek at most this much in a week; 0 for what the hours allow
      * @param weeksAModule a module takes at least this many weeks, as long as the deadline allows
      */
-    record Pace(int minutesAWeek, int weeksAModule) implements Action {}
+    record Pace(int minutesAWeek, int weeksAModule) implements Action {
+
+        /** Both at once: the slower of each. */
+        public Pace and(Pace other) {
+            int minutes = minutesAWeek == 0 || other.minutesAWeek == 0
+                    ? Math.max(minutesAWeek, other.minutesAWeek)
+                    : Math.min(minutesAWeek, other.minutesAWeek);
+            return new Pace(minutes, Math.max(weeksAModule, other.weeksAModule));
+        }
+    }
 
     /** Chooses a presentation, such as a guided chart tool. */
     record Format(String code) implements Action {}

@@ -10,7 +10,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -23,18 +22,18 @@ record Schedule(List<Step> steps, Timing timing, List<Decision> decisions) {
 
     static Schedule of(PlanningCase planning, Firings firings, List<Step> steps, List<Decision> soFar) {
         double hours = Budget.of(planning).hoursAWeek();
-        Optional<Decision.Pace> pace = firings.doing(Action.Pace.class)
+        List<Decision.Pace> paces = firings.doing(Action.Pace.class)
                 .map(doing -> new Decision.Pace(doing.action(), doing.firing().reason(planning.curriculum())))
-                .findFirst();
-        List<Step> laid = Timetable.lay(
-                steps, planning, hours, pace.map(Decision.Pace::pace).orElse(NO_PACE));
+                .toList();
+        Action.Pace pace = paces.stream().map(Decision.Pace::pace).reduce(NO_PACE, Action.Pace::and);
+        List<Step> laid = Timetable.lay(steps, planning, hours, pace);
         if (late(laid, planning)) laid = Timetable.lay(steps, planning, hours, NO_PACE);
         var timing = new Timing(
                 hours,
                 finish(laid, planning),
                 planning.assignment().deadline(),
                 late(laid, planning) ? repairs(planning, laid, soFar) : List.of());
-        return new Schedule(laid, timing, pace.<List<Decision>>map(List::of).orElse(List.of()));
+        return new Schedule(laid, timing, List.copyOf(paces));
     }
 
     private static boolean late(List<Step> laid, PlanningCase planning) {
