@@ -78,6 +78,16 @@ public final class LibraryReader {
         return Read.of(new ModuleFile(file, content, reader.references()), findings);
     }
 
+    /** A module that was sound when it was stored, whatever became of what it names. */
+    public static ModuleFile stored(SourceFile file, Common common) {
+        var findings = new Findings();
+        var reader = new ModuleReader(common);
+        Element top =
+                file.top(findings).orElseThrow(() -> new IllegalStateException("stored, unreadable: " + file.path()));
+        ModuleContent content = reader.read(top);
+        return new ModuleFile(file, content, reader.references());
+    }
+
     /** The library of these modules: every reference must resolve, and nothing may wait for itself. */
     public static Read<Library> library(Common common, Collection<ModuleFile> modules) {
         var findings = new Findings();

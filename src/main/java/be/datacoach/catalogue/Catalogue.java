@@ -1,0 +1,122 @@
+package be.datacoach.catalogue;
+
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.FirstScreen;
+import be.datacoach.catalogue.content.ModuleContent;
+import be.datacoach.catalogue.content.Source;
+import be.datacoach.catalogue.source.Common;
+import be.datacoach.catalogue.source.Library;
+import be.datacoach.catalogue.source.LibraryReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The curriculum as it is published now, and the content of every version. Read once and kept until the revision in
+ * the database goes up; that is looked at every two seconds at most.
+ */
+@ApplicationScoped
+public class Catalogue {
+
+    private static final long LOOK_AGAIN_AFTER = 2_000_000_000L;
+
+    /** A version of a module. */
+    private record Edition(ModuleId module, int version) {}
+
+    /** What was read at some revision. */
+    private record Reading(long revision, Library library, Map<Edition, Optional<ModuleContent>> older) {}
+
+    @Inject
+    private ModuleVersions versions;
+
+    private volatile @Nullable Reading reading;
+    private volatile long lookedAt;
+
+    /** Whether there is anything to learn. */
+    public boolean loaded() {
+        return read().isPresent();
+    }
+
+    public Curriculum curriculum() {
+        return library().curriculum();
+    }
+
+    /** The content of a version that was published at any time. */
+    public Optional<ModuleContent> content(ModuleId module, int version) {
+        Reading now = read().orElseThrow(Catalogue::nothing);
+        ModuleContent current = now.library.contents().get(module);
+        if (current != null && current.module().edition().version() == version) return Optional.of(current);
+        return now.older.computeIfAbsent(
+                new Edition(module, version), edition -> stored(edition, now.library.common()));
+    }
+
+    /** The content of the newest version. */
+    public Optional<ModuleContent> content(ModuleId module) {
+        return Optional.ofNullable(library().contents().get(module));
+    }
+
+    public SchoolCalendar calendar() {
+        return library().common().calendar();
+    }
+
+    public FirstScreen firstScreen() {
+        return library().common().firstScreen();
+    }
+
+    public Map<String, Source> sources() {
+        return library().common().sources();
+    }
+
+    /** What a text would be as a version of a module, and what is wrong with it. */
+    public LibraryReader.Read<Library> tryOut(LibraryReader.ModuleFile module) {
+        return Shelf.of(versions).with(common(), List.of(module));
+    }
+
+    public Common common() {
+        return library().common();
+    }
+
+    private Library library() {
+        return read().orElseThrow(Catalogue::nothing).library;
+    }
+
+    private static IllegalStateException nothing() {
+        return new IllegalStateException("No sound content was ever imported");
+    }
+
+    private Optional<ModuleContent> stored(Edition edition, Common common) {
+        return versions.find(edition.module, edition.version)
+                .map(version -> LibraryReader.stored(version.file(), common).content());
+    }
+
+    private Optional<Reading> read() {
+        Reading known = reading;
+        long now = System.nanoTime();
+        if (known != null && now - lookedAt < LOOK_AGAIN_AFTER) return Optional.of(known);
+        return refresh(now);
+    }
+
+    private synchronized Optional<Reading> refresh(long now) {
+        long revision = versions.revision();
+        Reading known = reading;
+        if (known == null || known.revision != revision) {
+            Shelf shelf = Shelf.of(versions);
+            shelf.common()
+                    .flatMap(common -> shelf.with(common, List.of()).value())
+                    .ifPresent(library -> reading = new Reading(revision, library, new ConcurrentHashMap<>()));
+        }
+        lookedAt = now;
+        return Optional.ofNullable(reading);
+    }
+
+    /** Looks at the database at the next question, whenever the last look was. */
+    void lookAgain() {
+        lookedAt = System.nanoTime() - LOOK_AGAIN_AFTER;
+    }
+}

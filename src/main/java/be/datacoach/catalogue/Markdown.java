@@ -1,0 +1,46 @@
+package be.datacoach.catalogue;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.owasp.html.Sanitizers;
+
+/** Turns an author's Markdown into HTML that can do no harm. Headings start at the third level, below a block's own. */
+public final class Markdown {
+
+    private static final int BELOW = 2;
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(20).build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+    private static final PolicyFactory POLICY = Sanitizers.FORMATTING
+            .and(Sanitizers.BLOCKS)
+            .and(Sanitizers.LINKS)
+            .and(new HtmlPolicyBuilder()
+                    .allowElements("table", "thead", "tbody", "tr", "th", "td", "hr", "pre", "code")
+                    .allowAttributes("align")
+                    .matching(true, "left", "center", "right")
+                    .onElements("th", "td")
+                    .toFactory());
+
+    private Markdown() {}
+
+    public static String html(String markdown) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(6, heading.getLevel() + BELOW));
+            }
+        });
+        return POLICY.sanitize(RENDERER.render(document));
+    }
+}

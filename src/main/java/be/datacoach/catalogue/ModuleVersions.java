@@ -1,0 +1,72 @@
+package be.datacoach.catalogue;
+
+import be.datacoach.adaptation.curriculum.ModuleId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** All published versions, and the revision that tells when there are new ones. */
+@ApplicationScoped
+public class ModuleVersions {
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    /** The newest version of every module, in the order of their numbers. */
+    public List<ModuleVersion> newest() {
+        return entities.createQuery(
+                        "select v from ModuleVersion v where v.number ="
+                                + " (select max(o.number) from ModuleVersion o where o.module = v.module)"
+                                + " order by v.module",
+                        ModuleVersion.class)
+                .getResultList();
+    }
+
+    /** Every version of one module, the newest first. */
+    public List<ModuleVersion> of(ModuleId module) {
+        return entities.createQuery(
+                        "select v from ModuleVersion v where v.module = :module order by v.number desc",
+                        ModuleVersion.class)
+                .setParameter("module", module.code())
+                .getResultList();
+    }
+
+    public Optional<ModuleVersion> find(ModuleId module, int number) {
+        return entities.createQuery(
+                        "select v from ModuleVersion v where v.module = :module and v.number = :number",
+                        ModuleVersion.class)
+                .setParameter("module", module.code())
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<SharedFile> sharedFiles() {
+        return entities.createQuery("select f from SharedFile f order by f.path", SharedFile.class)
+                .getResultList();
+    }
+
+    void add(ModuleVersion version) {
+        entities.persist(version);
+    }
+
+    void add(SharedFile file) {
+        entities.persist(file);
+    }
+
+    void remove(SharedFile file) {
+        entities.remove(file);
+    }
+
+    long revision() {
+        return entities.find(CatalogueRevision.class, CatalogueRevision.ONLY).revision();
+    }
+
+    /** Lets one writer through at a time, on all instances. */
+    CatalogueRevision lock() {
+        return entities.find(CatalogueRevision.class, CatalogueRevision.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

@@ -1,0 +1,68 @@
+package be.datacoach.catalogue;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.source.Finding;
+import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.SourceFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a new version of a module. Two at the same moment come after each other; the later builds on what it saw. */
+@ApplicationScoped
+public class Publication {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        record Published(int version) implements Outcome {}
+
+        record Unsound(List<Finding> findings) implements Outcome {}
+
+        /** Somebody else published in between; nothing was written. */
+        record Overtaken(int newest) implements Outcome {}
+    }
+
+    @Inject
+    private ModuleVersions versions;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Publishes a text as the version after {@code basedOn}. To be called inside a transaction.
+     *
+     * @param source the whole text of the module; its version number is set here
+     */
+    public Outcome publish(ModuleId module, int basedOn, String source, By by) {
+        CatalogueRevision revision = versions.lock();
+        int newest = versions.of(module).stream()
+                .findFirst()
+                .map(ModuleVersion::number)
+                .orElse(0);
+        if (newest != basedOn) return new Outcome.Overtaken(newest);
+        String numbered = numbered(source, newest + 1);
+        var read = LibraryReader.module(new SourceFile(module + "/module.yaml", numbered), catalogue.common());
+        if (read.value().isEmpty()) return new Outcome.Unsound(read.findings());
+        var library = catalogue.tryOut(read.value().get());
+        if (library.value().isEmpty()) return new Outcome.Unsound(library.findings());
+        var origin = new ModuleVersion.Origin(clock.instant(), Optional.of(by.author), by.note);
+        versions.add(new ModuleVersion(module, newest + 1, numbered, origin));
+        revision.increase();
+        catalogue.lookAgain();
+        return new Outcome.Published(newest + 1);
+    }
+
+    /** Who publishes, and what they say of it. */
+    public record By(AccountId author, String note) {}
+
+    private static String numbered(String source, int version) {
+        return source.replaceFirst("(?m)^version:.*$", "version: " + version);
+    }
+}
