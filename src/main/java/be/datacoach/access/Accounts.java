@@ -1,15 +1,16 @@
 package be.datacoach.access;
 
+import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everybody who has, or had, an account. */
 @ApplicationScoped
@@ -42,24 +43,30 @@ public class Accounts {
     }
 
     public boolean hasAdministrator() {
-        return otherAdministrators("") > 0;
+        return !administrators().getResultList().isEmpty();
     }
 
-    /** How many people besides the one with this uid can administer. */
-    public long otherAdministrators(String uid) {
+    /**
+     * Whether nobody else could administer. Takes a lock on all who can, so that two who switch each other off wait for
+     * one another: only within a transaction.
+     */
+    public boolean isLastAdministrator(Account account) {
+        List<Account> all =
+                administrators().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return all.size() == 1 && all.get(0).uid().equals(account.uid());
+    }
+
+    private TypedQuery<Account> administrators() {
         return entities.createQuery(
-                        "select count(a) from Account a join a.roles r"
-                                + " where r = :role and a.active = true and a.uid <> :uid",
-                        Long.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setParameter("uid", uid)
-                .getSingleResult();
+                        "select a from Account a where a.active = true and :role member of a.roles order by a.id",
+                        Account.class)
+                .setParameter("role", Role.ADMINISTRATOR);
     }
 
     /** Those whose name or user name holds this text, by name. */
     public List<Account> matching(String text, int from, int most) {
         return entities.createQuery("select a" + MATCHING + " order by a.displayName, a.id", Account.class)
-                .setParameter("text", pattern(text))
+                .setParameter("text", SearchText.pattern(text))
                 .setHint("eclipselink.batch", "a.roles")
                 .setFirstResult(from)
                 .setMaxResults(most)
@@ -68,43 +75,43 @@ public class Accounts {
 
     public long countMatching(String text) {
         return entities.createQuery("select count(a)" + MATCHING, Long.class)
-                .setParameter("text", pattern(text))
+                .setParameter("text", SearchText.pattern(text))
                 .getSingleResult();
     }
 
-    /** All who are active and have this role, by name. */
-    public List<Account> withRole(Role role) {
+    /** Those who are active, have this role, and whose name or user name holds this text, by name. */
+    public List<Account> withRole(Role role, String text, int most) {
         return entities.createQuery(
-                        "select a from Account a join a.roles r where r = :role and a.active = true"
+                        "select a from Account a where a.active = true and :role member of a.roles and"
+                                + " (lower(a.displayName) like :text escape '!' or a.username like :text escape '!')"
                                 + " order by a.displayName, a.id",
                         Account.class)
                 .setParameter("role", role)
+                .setParameter("text", SearchText.pattern(text))
+                .setHint("eclipselink.batch", "a.roles")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those with these ids, by name; whoever was erased is not in it. */
+    public List<Account> withIds(Collection<AccountId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = people.stream().map(AccountId::value).distinct().toList();
+        return entities.createQuery(
+                        "select a from Account a where a.id in :ids order by a.displayName, a.id", Account.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch", "a.roles")
                 .getResultList();
     }
 
     /** What to call these people on screen; whoever was erased is not in it. */
     public Map<AccountId, String> namesOf(Collection<AccountId> people) {
-        Map<AccountId, String> names = new HashMap<>();
-        if (!people.isEmpty()) {
-            List<Long> ids = people.stream().map(AccountId::value).distinct().toList();
-            entities.createQuery("select a from Account a where a.id in :ids", Account.class)
-                    .setParameter("ids", ids)
-                    .getResultList()
-                    .forEach(account -> names.put(account.id(), account.displayName()));
-        }
-        return names;
+        return withIds(people).stream().collect(Collectors.toMap(Account::id, Account::displayName));
     }
 
     private static Optional<Account> only(TypedQuery<Account> query) {
         return query.getResultList().stream().findFirst();
-    }
-
-    private static String pattern(String text) {
-        String literal = text.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
-        return "%" + literal + "%";
     }
 }

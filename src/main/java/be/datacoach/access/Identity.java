@@ -9,4 +9,9 @@ public record Identity(
     public Identity {
         roles = Set.copyOf(roles);
     }
+
+    /** The same person, with a password of their own. */
+    public Identity settled() {
+        return new Identity(id, uid, displayName, locale, roles, false);
+    }
 }

@@ -1,10 +1,12 @@
 package be.datacoach.access;
 
+import be.datacoach.platform.NotFound;
+
 /**
  * Somebody asked for what is not theirs. It looks like something that does not exist: the message is for the log and
  * holds ids and codes only.
  */
-public class NotAllowed extends RuntimeException {
+public class NotAllowed extends NotFound {
     private static final long serialVersionUID = 1;
 
     public NotAllowed(String reason) {

@@ -38,7 +38,9 @@ final class Gate {
     }
 
     static boolean isResource(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/static/");
+        return path.startsWith("/static/")
+                || path.startsWith("/resources/")
+                || path.startsWith("/jakarta.faces.resource/");
     }
 
     static boolean isInterface(String path) {

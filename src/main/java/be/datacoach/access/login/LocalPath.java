@@ -18,8 +18,8 @@ public record LocalPath(String value) {
         try {
             URI uri = new URI(asked);
             boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
-            String path = uri.normalize().getPath();
-            boolean sound = local && path != null && !path.startsWith("//") && !entrance(path);
+            String path = uri.getRawPath();
+            boolean sound = local && path != null && !path.contains("//") && !entrance(path);
             return sound ? Optional.of(new LocalPath(asked)) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package be.datacoach.access.login;
 
 import be.datacoach.access.Account;
 import be.datacoach.access.Accounts;
+import be.datacoach.access.Identity;
 import be.datacoach.access.PasswordHash;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
@@ -20,7 +21,7 @@ import java.util.Optional;
 public class LogIn {
     /** How it ended. A wrong name, a wrong password and a closed account look the same. */
     public sealed interface Outcome {
-        record LoggedIn(SignedIn signedIn) implements Outcome {}
+        record LoggedIn(SignedIn signedIn, Identity identity) implements Outcome {}
 
         record Refused() implements Outcome {}
 
@@ -61,7 +62,8 @@ public class LogIn {
             return new Outcome.Refused();
         }
         settleAttempt.settle(attempt, LoginAttempt.Outcome.SUCCEEDED, account);
-        return new Outcome.LoggedIn(SignedIn.as(account.orElseThrow(), now));
+        return new Outcome.LoggedIn(
+                SignedIn.as(account.orElseThrow(), now), account.orElseThrow().identity());
     }
 
     private Optional<Instant> waitUntil(LoginKeys keys, long attempt, Instant now) {

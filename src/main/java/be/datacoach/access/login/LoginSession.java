@@ -39,7 +39,10 @@ public class LoginSession {
 
     /** Goes on with a new password; every other session of this account ends by itself. */
     public void renew(HttpServletRequest request) {
-        accounts.withUid(user.uid()).ifPresent(account -> open(request, SignedIn.as(account, clock.instant())));
+        accounts.withUid(user.uid()).ifPresent(account -> {
+            request.getSession(true).setAttribute(ATTRIBUTE, SignedIn.as(account, clock.instant()));
+            request.changeSessionId();
+        });
     }
 
     public void end(HttpServletRequest request) {

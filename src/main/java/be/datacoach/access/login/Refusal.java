@@ -30,9 +30,19 @@ record Refusal(HttpServletRequest request, HttpServletResponse response) {
         }
     }
 
+    /** What was asked for; of a form, the page it stands on, which has the query that the form's address lacks. */
     private String asked() {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+        String path = request.getRequestURI();
+        String page = String.valueOf(request.getHeader("Referer"));
+        int query = page.indexOf('?');
+        if ("POST".equals(request.getMethod())
+                && query >= 0
+                && page.substring(0, query).endsWith(path)) {
+            path += page.substring(query);
+        } else if (request.getQueryString() != null) {
+            path += "?" + request.getQueryString();
+        }
+        return path.substring(request.getContextPath().length());
     }
 
     private void redirect(String path) throws IOException {

@@ -1,0 +1,36 @@
+package be.datacoach.platform;
+
+import java.util.List;
+
+/** One page of a listing that the database cut. Numbers start at 1. */
+public record Page<T>(List<T> rows, long total, int number, int size) {
+    public Page {
+        rows = List.copyOf(rows);
+    }
+
+    /** Where a page starts; a number that makes no sense means the first. */
+    public static int offset(int number, int size) {
+        return Math.max(0, number - 1) * size;
+    }
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Whether there is more than fits on one page. */
+    public boolean isSplit() {
+        return pages() > 1;
+    }
+
+    public boolean hasPrevious() {
+        return number > 1;
+    }
+
+    public boolean hasNext() {
+        return number < pages();
+    }
+}
