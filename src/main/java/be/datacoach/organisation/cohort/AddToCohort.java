@@ -1,0 +1,40 @@
+package be.datacoach.organisation.cohort;
+
+import be.datacoach.access.Account;
+import be.datacoach.access.Accounts;
+import be.datacoach.access.AuditTrail;
+import be.datacoach.access.NotAllowed;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** An administrator lets a coach take part in a cohort; once is enough. */
+@ApplicationScoped
+public class AddToCohort {
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.MANAGE_COHORTS)
+    @Transactional
+    public void add(String cohortUid, String coachUid) {
+        Cohort cohort = cohorts.withUid(cohortUid).orElseThrow(() -> NotAllowed.on(cohortUid));
+        Account coach = accounts.withUid(coachUid)
+                .filter(it -> it.roles().contains(Role.COACH))
+                .orElseThrow(() -> NotAllowed.on(coachUid));
+        cohorts.join(cohort.id(), coach.id(), clock.instant());
+        trail.record("cohort.member_added", cohortUid, coachUid);
+    }
+}

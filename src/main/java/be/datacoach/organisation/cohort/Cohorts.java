@@ -1,0 +1,118 @@
+package be.datacoach.organisation.cohort;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.platform.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All cohorts, and who takes part. */
+@ApplicationScoped
+public class Cohorts {
+    private static final String MATCHING = " from Cohort c where lower(c.name) like :text escape '!'";
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    void add(Cohort cohort) {
+        entities.persist(cohort);
+        entities.flush();
+    }
+
+    public Optional<Cohort> withUid(String uid) {
+        return entities
+                .createQuery("select c from Cohort c where c.uid = :uid", Cohort.class)
+                .setParameter("uid", uid)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Cohort> withId(CohortId id) {
+        return Optional.ofNullable(entities.find(Cohort.class, id.value()));
+    }
+
+    /** Those this counsellor accompanies now, by name. */
+    public List<Cohort> accompaniedBy(AccountId counsellor) {
+        return entities.createQuery(
+                        "select c from Cohort c where c.counsellor = :counsellor and c.archived = false"
+                                + " order by c.name, c.id",
+                        Cohort.class)
+                .setParameter("counsellor", counsellor)
+                .getResultList();
+    }
+
+    /** Those this coach takes part in now, by name. */
+    public List<Cohort> ofCoach(AccountId coach) {
+        return entities.createQuery(
+                        "select c from Cohort c, CohortMember m where m.cohort = c.id and m.coach = :coach"
+                                + " and c.archived = false order by c.name, c.id",
+                        Cohort.class)
+                .setParameter("coach", coach)
+                .getResultList();
+    }
+
+    /** Whether this counsellor accompanies a cohort, not over yet, that this coach takes part in. */
+    public boolean accompanies(AccountId counsellor, AccountId coach) {
+        return ofCoach(coach).stream()
+                .anyMatch(
+                        cohort -> cohort.counsellor().filter(counsellor::equals).isPresent());
+    }
+
+    public List<AccountId> membersOf(CohortId cohort) {
+        return entities.createQuery(
+                        "select m.coach from CohortMember m where m.cohort = :cohort order by m.since, m.id",
+                        AccountId.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
+    }
+
+    /** How many take part in each of these; a cohort of nobody is not in it. */
+    public Map<CohortId, Long> sizesOf(Collection<CohortId> cohorts) {
+        Map<CohortId, Long> sizes = new HashMap<>();
+        if (!cohorts.isEmpty()) {
+            entities.createQuery(
+                            "select m.cohort, count(m) from CohortMember m where m.cohort in :cohorts group by m.cohort",
+                            Object[].class)
+                    .setParameter("cohorts", cohorts)
+                    .getResultList()
+                    .forEach(row -> sizes.put((CohortId) row[0], (Long) row[1]));
+        }
+        return sizes;
+    }
+
+    /** Twice is once. */
+    void join(CohortId cohort, AccountId coach, Instant since) {
+        if (!membersOf(cohort).contains(coach)) {
+            entities.persist(new CohortMember(cohort, coach, since));
+        }
+    }
+
+    void leave(CohortId cohort, AccountId coach) {
+        entities.createQuery("delete from CohortMember m where m.cohort = :cohort and m.coach = :coach")
+                .setParameter("cohort", cohort)
+                .setParameter("coach", coach)
+                .executeUpdate();
+    }
+
+    /** Those whose name holds this text: those going on before those archived, then by name. */
+    public List<Cohort> matching(String text, int from, int most) {
+        return entities.createQuery("select c" + MATCHING + " order by c.archived, c.name, c.id", Cohort.class)
+                .setParameter("text", SearchText.pattern(text))
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long countMatching(String text) {
+        return entities.createQuery("select count(c)" + MATCHING, Long.class)
+                .setParameter("text", SearchText.pattern(text))
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,5 @@
+/** Cohorts: coaches who learn side by side, accompanied by one counsellor or by nobody yet. */
+@NullMarked
+package be.datacoach.organisation.cohort;
+
+import org.jspecify.annotations.NullMarked;

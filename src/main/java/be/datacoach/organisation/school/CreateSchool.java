@@ -1,0 +1,42 @@
+package be.datacoach.organisation.school;
+
+import be.datacoach.access.AuditTrail;
+import be.datacoach.access.CurrentUser;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/** An administrator adds a school, with the two facts that every path asks for first. */
+@ApplicationScoped
+public class CreateSchool {
+    @Inject
+    private Schools schools;
+
+    @Inject
+    private SchoolFacts facts;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.MANAGE_SCHOOLS)
+    @Transactional
+    public String create(String name, SchoolLevel level, SchoolSize size) {
+        Instant now = clock.instant();
+        School school = new School(name, now);
+        schools.add(school);
+        facts.add(new SchoolFact(school.id(), SchoolFact.LEVEL, level.name(), user.id(), now));
+        facts.add(new SchoolFact(school.id(), SchoolFact.SIZE, size.name(), user.id(), now));
+        trail.record("school.created", school.uid());
+        return school.uid();
+    }
+}

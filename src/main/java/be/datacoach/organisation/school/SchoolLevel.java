@@ -1,0 +1,7 @@
+package be.datacoach.organisation.school;
+
+/** What a school teaches; the value of the fact {@code schoolLevel}. */
+public enum SchoolLevel {
+    BAO,
+    SO
+}

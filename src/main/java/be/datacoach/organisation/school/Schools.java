@@ -1,0 +1,85 @@
+package be.datacoach.organisation.school;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.platform.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All schools, and who coaches where. */
+@ApplicationScoped
+public class Schools {
+    private static final String MATCHING = " from School s where lower(s.name) like :text escape '!'";
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    void add(School school) {
+        entities.persist(school);
+        entities.flush();
+    }
+
+    public Optional<School> withUid(String uid) {
+        return entities
+                .createQuery("select s from School s where s.uid = :uid", School.class)
+                .setParameter("uid", uid)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<School> withId(SchoolId id) {
+        return Optional.ofNullable(entities.find(School.class, id.value()));
+    }
+
+    /** Where this coach works, the longest first. */
+    public List<School> ofCoach(AccountId coach) {
+        return entities.createQuery(
+                        "select s from School s, CoachAtSchool c where c.school = s.id and c.coach = :coach"
+                                + " order by c.since, c.id",
+                        School.class)
+                .setParameter("coach", coach)
+                .getResultList();
+    }
+
+    /** Who coaches at this school. */
+    public List<AccountId> coachesOf(SchoolId school) {
+        return entities.createQuery(
+                        "select c.coach from CoachAtSchool c where c.school = :school order by c.since, c.id",
+                        AccountId.class)
+                .setParameter("school", school)
+                .getResultList();
+    }
+
+    /** Twice is once. */
+    void appoint(AccountId coach, SchoolId school, Instant since) {
+        if (!coachesOf(school).contains(coach)) {
+            entities.persist(new CoachAtSchool(coach, school, since));
+        }
+    }
+
+    void dismiss(AccountId coach, SchoolId school) {
+        entities.createQuery("delete from CoachAtSchool c where c.coach = :coach and c.school = :school")
+                .setParameter("coach", coach)
+                .setParameter("school", school)
+                .executeUpdate();
+    }
+
+    /** Those whose name holds this text, by name. */
+    public List<School> matching(String text, int from, int most) {
+        return entities.createQuery("select s" + MATCHING + " order by s.name, s.id", School.class)
+                .setParameter("text", SearchText.pattern(text))
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long countMatching(String text) {
+        return entities.createQuery("select count(s)" + MATCHING, Long.class)
+                .setParameter("text", SearchText.pattern(text))
+                .getSingleResult();
+    }
+}
