@@ -1,0 +1,170 @@
+package be.datacoach.administration.web;
+
+import be.datacoach.access.Role;
+import be.datacoach.organisation.FindMembers;
+import be.datacoach.organisation.Member;
+import be.datacoach.organisation.cohort.AddToCohort;
+import be.datacoach.organisation.cohort.ArchiveCohort;
+import be.datacoach.organisation.cohort.ChangeCohort;
+import be.datacoach.organisation.cohort.CreateCohort;
+import be.datacoach.organisation.cohort.FindCohort;
+import be.datacoach.organisation.cohort.RemoveFromCohort;
+import be.datacoach.organisation.cohort.ReopenCohort;
+import be.datacoach.platform.web.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** One cohort, its counsellor and its members: a new one, or with {@code ?uid=} one that exists. */
+@Named
+@ViewScoped
+public class AdminCohortView implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private FindCohort findCohort;
+
+    @Inject
+    private FindMembers findMembers;
+
+    @Inject
+    private CreateCohort createCohort;
+
+    @Inject
+    private ChangeCohort changeCohort;
+
+    @Inject
+    private ArchiveCohort archiveCohort;
+
+    @Inject
+    private ReopenCohort reopenCohort;
+
+    @Inject
+    private AddToCohort addToCohort;
+
+    @Inject
+    private RemoveFromCohort removeFromCohort;
+
+    private @Nullable String uid;
+    private String title = "";
+    private boolean archived;
+    private List<Member> members = List.of();
+    private List<Member> counsellors = List.of();
+    private Candidates candidates = Candidates.none();
+
+    @NotBlank
+    @Size(max = 120)
+    private String name = "";
+
+    private String counsellor = "";
+
+    @PostConstruct
+    void load() {
+        uid = Faces.getRequestParameter("uid");
+        if (uid != null) {
+            FindCohort.Found found = findCohort.withUid(uid);
+            title = found.name();
+            name = title;
+            archived = found.archived();
+            counsellor = found.counsellor().map(Member::uid).orElse("");
+            members = List.copyOf(found.members());
+            counsellors = List.copyOf(findMembers.having(Role.COUNSELLOR, ""));
+            candidates = Candidates.asked(text -> findMembers.having(Role.COACH, text), members);
+        }
+    }
+
+    public String save() {
+        if (uid == null) {
+            uid = createCohort.create(name);
+        } else {
+            changeCohort.change(uid, name, Optional.ofNullable(counsellor).filter(it -> !it.isEmpty()));
+        }
+        Say.done("admin_cohort.message.info.saved");
+        return here();
+    }
+
+    public String add(Member coach) {
+        addToCohort.add(known(), coach.uid());
+        Say.done("admin_cohort.message.info.added", coach.displayName());
+        return here();
+    }
+
+    public String remove(Member coach) {
+        removeFromCohort.remove(known(), coach.uid());
+        Say.done("admin_cohort.message.info.removed", coach.displayName());
+        return here();
+    }
+
+    public String archive() {
+        archiveCohort.archive(known());
+        Say.done("admin_cohort.message.info.archived");
+        return here();
+    }
+
+    public String reopen() {
+        reopenCohort.reopen(known());
+        Say.done("admin_cohort.message.info.reopened");
+        return here();
+    }
+
+    private String here() {
+        return "/admin/cohort?faces-redirect=true&uid=" + known();
+    }
+
+    private String known() {
+        return Objects.requireNonNull(uid);
+    }
+
+    public boolean isNew() {
+        return uid == null;
+    }
+
+    public @Nullable String getUid() {
+        return uid;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    public List<Member> getMembers() {
+        return members;
+    }
+
+    public List<Member> getCounsellors() {
+        return counsellors;
+    }
+
+    public Candidates getCandidates() {
+        return candidates;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getCounsellor() {
+        return counsellor;
+    }
+
+    public void setCounsellor(String counsellor) {
+        this.counsellor = counsellor;
+    }
+}

@@ -1,0 +1,31 @@
+package be.datacoach.administration.web;
+
+import be.datacoach.organisation.school.FindSchools;
+import be.datacoach.organisation.school.SchoolRow;
+import be.datacoach.platform.Page;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** All schools. */
+@Named
+@RequestScoped
+public class AdminSchoolsView {
+    @Inject
+    private FindSchools find;
+
+    @Inject
+    private Search search;
+
+    private Page<SchoolRow> page;
+
+    @PostConstruct
+    void load() {
+        page = find.matching(search.getText(), search.getPage(), Search.SIZE);
+    }
+
+    public Page<SchoolRow> getPage() {
+        return page;
+    }
+}

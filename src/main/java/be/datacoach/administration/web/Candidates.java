@@ -1,0 +1,25 @@
+package be.datacoach.administration.web;
+
+import be.datacoach.organisation.Member;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Function;
+import org.omnifaces.util.Faces;
+
+/** Who can still be added to a list of people: those found by {@code ?find=} who are not in it yet. */
+public record Candidates(boolean asked, String text, List<Member> found) implements Serializable {
+    static Candidates none() {
+        return new Candidates(false, "", List.of());
+    }
+
+    static Candidates asked(Function<String, List<Member>> search, List<Member> present) {
+        String text = Faces.getRequestParameter("find");
+        if (text == null) {
+            return none();
+        }
+        List<Member> found = search.apply(text).stream()
+                .filter(member -> !present.contains(member))
+                .toList();
+        return new Candidates(true, text, found);
+    }
+}
