@@ -35,8 +35,14 @@ public class FormErrors {
     }
 
     private static FormError error(FacesContext context, String field, FacesMessage message) {
-        UIComponent component = context.getViewRoot().findComponent(field);
-        Object label = component == null ? null : component.getAttributes().get("label");
-        return new FormError(field, label == null ? message.getSummary() : label + ": " + message.getSummary());
+        // Not findComponent: our forms do not prepend their id, so the id in the browser is no search path.
+        var text = new StringBuilder();
+        context.getViewRoot().invokeOnComponent(context, field, (ignored, found) -> text.append(labelOf(found)));
+        return new FormError(field, text.append(message.getSummary()).toString());
+    }
+
+    private static String labelOf(UIComponent component) {
+        Object label = component.getAttributes().get("label");
+        return label == null ? "" : label + ": ";
     }
 }
