@@ -1,0 +1,48 @@
+package be.datacoach.intake;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Fact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything that coaches told. */
+@ApplicationScoped
+public class CoachFacts {
+    private static final String NEWEST = "select f from CoachFact f where f.id in"
+            + " (select max(g.id) from CoachFact g where g.account = :account group by g.attribute)";
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /** What this coach tells now: the newest answer to every question. */
+    public Map<AttributeId, Fact> of(AccountId account) {
+        var facts = new TreeMap<AttributeId, Fact>();
+        newest(account)
+                .values()
+                .forEach(told -> told.fact(clock.getZone()).ifPresent(fact -> facts.put(fact.attribute(), fact)));
+        return facts;
+    }
+
+    /** The newest row by question, also where it says «I don't know». */
+    Map<AttributeId, CoachFact> newest(AccountId account) {
+        var newest = new TreeMap<AttributeId, CoachFact>();
+        entities.createQuery(NEWEST, CoachFact.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .forEach(told -> newest.put(told.attribute(), told));
+        return newest;
+    }
+
+    void add(CoachFact told) {
+        entities.persist(told);
+    }
+}

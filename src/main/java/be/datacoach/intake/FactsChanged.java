@@ -1,0 +1,12 @@
+package be.datacoach.intake;
+
+import be.datacoach.access.AccountId;
+
+/**
+ * Somebody answered, or answered otherwise. Fired inside the transaction that stores the answers.
+ *
+ * @param occasion a code that says what was answered: {@link #FIRST_SCREEN}
+ */
+public record FactsChanged(AccountId account, String occasion) {
+    public static final String FIRST_SCREEN = "first_screen";
+}
