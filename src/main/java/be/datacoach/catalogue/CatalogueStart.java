@@ -4,6 +4,7 @@ import be.datacoach.catalogue.source.Finding;
 import be.datacoach.platform.ReadinessCondition;
 import be.datacoach.platform.SchemaReady;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -35,6 +36,7 @@ public class CatalogueStart implements ReadinessCondition {
 
     private volatile List<Finding> findings = List.of();
 
+    @ActivateRequestContext // the servlet context is a bean of the request
     void start(@Observes SchemaReady ready) {
         Path modules = Path.of(folder.orElseGet(() -> application.getRealPath("/WEB-INF/modules")));
         findings = importLibrary.from(modules);
