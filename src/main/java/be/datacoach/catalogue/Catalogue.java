@@ -43,6 +43,11 @@ public class Catalogue {
         return read().isPresent();
     }
 
+    /** Goes up whenever something was published or imported. */
+    public long revision() {
+        return read().orElseThrow(Catalogue::nothing).revision;
+    }
+
     public Curriculum curriculum() {
         return library().curriculum();
     }

@@ -1,0 +1,57 @@
+package be.datacoach.assignment;
+
+import be.datacoach.access.CurrentUser;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.path.Decision;
+import be.datacoach.assignment.plan.Planning;
+import be.datacoach.assignment.plan.SetAsides;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** «This is not right»: the coach sets a decision aside and gets a path without it. What is binding stays. */
+@ApplicationScoped
+public class SetDecisionAside {
+
+    /** What came of it. */
+    public enum Outcome {
+        SET_ASIDE,
+        /** The reason tells why it stays. */
+        BINDING,
+        /** The path has no such decision, or no longer. */
+        GONE
+    }
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Planning planning;
+
+    @Inject
+    private SetAsides setAsides;
+
+    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Transactional
+    public Outcome setAside(DecisionKey key) {
+        Optional<Decision> decision = planning.current(user.id()).flatMap(plan -> key.in(plan.path()));
+        if (decision.isEmpty()) return Outcome.GONE;
+        var reason = decision.get().reason();
+        if (!reason.contestable()) return Outcome.BINDING;
+        setAsides.setAside(user.id(), new RuleId(reason.rule()), ruleTarget(decision.get()));
+        planning.calculate(user.id(), "set_aside");
+        return Outcome.SET_ASIDE;
+    }
+
+    /** Rules about one module or task are set aside for that one, the others altogether. */
+    private static String ruleTarget(Decision decision) {
+        return decision instanceof Decision.AboutModule about
+                        && !(decision instanceof Decision.Add)
+                        && !(decision instanceof Decision.LeaveOut)
+                ? about.about().code()
+                : decision instanceof Decision.Reorder reorder ? reorder.target() : "";
+    }
+}

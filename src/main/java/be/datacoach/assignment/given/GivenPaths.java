@@ -1,0 +1,42 @@
+package be.datacoach.assignment.given;
+
+import be.datacoach.access.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The path of every coach who has one. */
+@ApplicationScoped
+public class GivenPaths {
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    public void add(GivenPath path) {
+        entities.persist(path);
+        entities.flush();
+    }
+
+    public Optional<GivenPath> of(AccountId account) {
+        return entities.createQuery("select p from GivenPath p where p.account = :account", GivenPath.class)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<GivenPath> of(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return entities.createQuery("select p from GivenPath p where p.account in :accounts", GivenPath.class)
+                .setParameter("accounts", accounts)
+                .getResultList();
+    }
+
+    /** Lets one calculation of a path through at a time. */
+    public void lock(GivenPath path) {
+        entities.lock(path, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

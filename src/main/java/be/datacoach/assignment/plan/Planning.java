@@ -1,0 +1,101 @@
+package be.datacoach.assignment.plan;
+
+import be.datacoach.access.Account;
+import be.datacoach.access.AccountId;
+import be.datacoach.access.Accounts;
+import be.datacoach.adaptation.path.LearningPath;
+import be.datacoach.adaptation.plan.Planner;
+import be.datacoach.adaptation.plan.PlanningCase;
+import be.datacoach.assignment.given.GivenPath;
+import be.datacoach.assignment.given.GivenPaths;
+import be.datacoach.catalogue.Catalogue;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Plans for one coach and keeps what was planned. To be called inside a transaction. */
+@ApplicationScoped
+public class Planning {
+
+    @Inject
+    private Stock stock;
+
+    @Inject
+    private Snapshots snapshots;
+
+    @Inject
+    private StoredPlans plans;
+
+    @Inject
+    private Clock clock;
+
+    /** What planning takes from other features. */
+    @ApplicationScoped
+    static class Stock {
+
+        @Inject
+        private Catalogue catalogue;
+
+        @Inject
+        private Accounts accounts;
+
+        @Inject
+        private GivenPaths paths;
+    }
+
+    /** The newest plan, calculated again when the catalogue has changed since. Nothing before the first calculation. */
+    public Optional<StoredPlan> current(AccountId coach) {
+        Optional<StoredPlan> newest = stock.paths.of(coach).flatMap(this::newest);
+        return newest.isPresent() && newest.get().revision() != stock.catalogue.revision()
+                ? Optional.of(calculate(coach, "publication"))
+                : newest;
+    }
+
+    /** Calculates a path, and stores it when it differs from the newest one. */
+    public StoredPlan calculate(AccountId coach, String occasion) {
+        GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));
+        stock.paths.lock(given);
+        Optional<StoredPlan> newest = newest(given);
+        long revision = stock.catalogue.revision();
+        LearningPath path = Planner.plan(planningCase(coach, given, newest));
+        if (newest.filter(plan -> plan.says(path)).isPresent()) {
+            newest.get().stillHoldsAt(revision);
+            return newest.get();
+        }
+        int sequence = newest.map(StoredPlan::sequence).orElse(0) + 1;
+        var plan = new StoredPlan(
+                given, sequence, path, new StoredPlan.Calculation(occasion, clock.instant(), revision));
+        plans.add(plan);
+        return plan;
+    }
+
+    /** Everything that the newest plan was, or would now be, made from. */
+    public PlanningCase caseOf(AccountId coach) {
+        GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));
+        return planningCase(coach, given, newest(given));
+    }
+
+    private PlanningCase planningCase(AccountId coach, GivenPath given, Optional<StoredPlan> newest) {
+        var curriculum = stock.catalogue.curriculum();
+        Account account = stock.accounts.withId(coach).orElseThrow();
+        return new PlanningCase(
+                curriculum,
+                snapshots.of(account, curriculum),
+                given.assignment(),
+                stock.catalogue.calendar(),
+                LocalDate.now(clock),
+                newest.map(StoredPlan::path));
+    }
+
+    private GivenPath begin(AccountId coach) {
+        var given = new GivenPath(coach, clock.instant());
+        stock.paths.add(given);
+        return given;
+    }
+
+    private Optional<StoredPlan> newest(GivenPath given) {
+        return plans.newest(given, 1).stream().findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package be.datacoach.assignment.plan;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.learner.SetAside;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** A decision that a coach set aside, and perhaps restored. */
+@Entity
+@Cacheable(false)
+@Table(name = "set_aside")
+class SetAsideRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "account_id", nullable = false, updatable = false)
+    private AccountId account;
+
+    @Column(name = "rule_id", nullable = false, updatable = false)
+    private String rule;
+
+    @Column(nullable = false, updatable = false)
+    private String target;
+
+    @Column(name = "set_at", nullable = false, updatable = false)
+    private Instant setAt;
+
+    @Column(name = "restored_at")
+    private @Nullable Instant restoredAt;
+
+    protected SetAsideRow() {}
+
+    SetAsideRow(AccountId account, RuleId rule, String target, Instant now) {
+        this.account = account;
+        this.rule = rule.code();
+        this.target = target;
+        this.setAt = now;
+    }
+
+    void restore(Instant now) {
+        restoredAt = now;
+    }
+
+    SetAside asFact(ZoneId zone) {
+        return new SetAside(new RuleId(rule), target, setAt.atZone(zone).toLocalDate());
+    }
+}

@@ -1,0 +1,54 @@
+package be.datacoach.assignment.plan;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.learner.SetAside;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** The decisions that coaches set aside. */
+@ApplicationScoped
+public class SetAsides {
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    public List<SetAside> inForce(AccountId account) {
+        return rows(account).stream().map(row -> row.asFact(clock.getZone())).toList();
+    }
+
+    /** Sets aside; doing so again changes nothing. */
+    public void setAside(AccountId account, RuleId rule, String target) {
+        if (rows(account, rule, target).isEmpty()) {
+            entities.persist(new SetAsideRow(account, rule, target, clock.instant()));
+        }
+    }
+
+    public void restore(AccountId account, RuleId rule, String target) {
+        rows(account, rule, target).forEach(row -> row.restore(clock.instant()));
+    }
+
+    private List<SetAsideRow> rows(AccountId account, RuleId rule, String target) {
+        return rows(account).stream()
+                .filter(row -> {
+                    SetAside fact = row.asFact(clock.getZone());
+                    return fact.rule().equals(rule) && fact.target().equals(target);
+                })
+                .toList();
+    }
+
+    private List<SetAsideRow> rows(AccountId account) {
+        return entities.createQuery(
+                        "select r from SetAsideRow r where r.account = :account and r.restoredAt is null order by r.id",
+                        SetAsideRow.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+}

@@ -1,0 +1,90 @@
+package be.datacoach.assignment.plan;
+
+import be.datacoach.access.Account;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Fact;
+import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.learner.LearnerSnapshot;
+import be.datacoach.adaptation.learner.Mastery;
+import be.datacoach.adaptation.learner.ModuleRecord;
+import be.datacoach.assignment.run.ModuleRun;
+import be.datacoach.assignment.run.ModuleRuns;
+import be.datacoach.evidence.MasteryLedger;
+import be.datacoach.intake.CoachFacts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What is known of a coach, as the core sees it: the one place where rows become a {@link LearnerSnapshot}. */
+@ApplicationScoped
+public class Snapshots {
+
+    private static final AttributeId EXPERIENCE = new AttributeId("coach.experience");
+
+    /** The first screen's question about experience is one self item for these, until the intake asks more. */
+    private static final List<CompetencyId> OF_EXPERIENCE = List.of(new CompetencyId("C2"), new CompetencyId("C9"));
+
+    @Inject
+    private CoachFacts coachFacts;
+
+    @Inject
+    private MasteryLedger ledger;
+
+    @Inject
+    private ModuleRuns runs;
+
+    @Inject
+    private SetAsides setAsides;
+
+    @Inject
+    private Clock clock;
+
+    public LearnerSnapshot of(Account coach, Curriculum curriculum) {
+        var facts = new TreeMap<>(coachFacts.of(coach.id()));
+        Map<CompetencyId, Mastery> mastery =
+                ledger.masteryOf(coach.uid(), curriculum, selfReported(facts, curriculum));
+        mastery.values().forEach(one -> tell(one, facts));
+        Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));
+        mastery.forEach((competency, one) -> proven.merge(competency, one.provenLevel(), Math::max));
+        Map<ModuleId, ModuleRecord> records = new TreeMap<>();
+        for (ModuleRun run : runs.of(coach.id())) {
+            if (curriculum.find(run.module()).isPresent()) records.put(run.module(), run.asRecord());
+        }
+        return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of());
+    }
+
+    private static Map<CompetencyId, Mastery> selfReported(Map<AttributeId, Fact> facts, Curriculum curriculum) {
+        Map<CompetencyId, Mastery> start = new HashMap<>();
+        Fact experience = facts.get(EXPERIENCE);
+        if (experience != null && experience.value() instanceof Value.Amount amount) {
+            OF_EXPERIENCE.forEach(id -> curriculum
+                    .competency(id)
+                    .ifPresent(competency -> start.put(id, Mastery.ofSelf(competency, amount.number()))));
+        }
+        return start;
+    }
+
+    private void tell(Mastery mastery, Map<AttributeId, Fact> facts) {
+        tell("mastery", mastery.competency(), mastery.score(), facts);
+        mastery.performance().ifPresent(shown -> {
+            tell("performance", mastery.competency(), shown, facts);
+            tell("evidence", mastery.competency(), mastery.items(), facts);
+        });
+        mastery.gap().ifPresent(gap -> tell("gap", mastery.competency(), gap, facts));
+    }
+
+    private void tell(String kind, CompetencyId competency, int score, Map<AttributeId, Fact> facts) {
+        var id = new AttributeId(kind + "." + competency);
+        LocalDate today = LocalDate.now(clock);
+        facts.put(id, new Fact(id, Value.of(score), today, Fact.Giver.COMPUTED, true));
+    }
+}

@@ -1,0 +1,30 @@
+package be.datacoach.assignment.plan;
+
+import be.datacoach.assignment.given.GivenPath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Every path that was ever calculated. */
+@ApplicationScoped
+public class StoredPlans {
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    void add(StoredPlan plan) {
+        entities.persist(plan);
+        entities.flush();
+    }
+
+    /** The newest ones, the newest first. */
+    public List<StoredPlan> newest(GivenPath given, int most) {
+        return entities.createQuery(
+                        "select p from StoredPlan p where p.givenPath = :given order by p.sequence desc",
+                        StoredPlan.class)
+                .setParameter("given", given.id())
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

@@ -1,0 +1,156 @@
+package be.datacoach.assignment.run;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.PointId;
+import be.datacoach.adaptation.learner.ModuleRecord;
+import be.datacoach.adaptation.path.Step;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A module that a coach opened. Version, band, variants and added blocks stay as they were that day. */
+@Entity
+@Cacheable(false)
+@Table(name = "module_run")
+public class ModuleRun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Column(name = "account_id", nullable = false, updatable = false)
+    private AccountId account;
+
+    @Column(nullable = false, updatable = false)
+    private String registration;
+
+    @Column(nullable = false, updatable = false)
+    private String module;
+
+    @Column(name = "module_version", nullable = false)
+    private int moduleVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Band band;
+
+    @Column(nullable = false)
+    private String variants;
+
+    @Column(nullable = false)
+    private String extras;
+
+    @Column(name = "started_at", nullable = false, updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    @Column
+    private @Nullable Integer score;
+
+    @Version
+    private int version;
+
+    protected ModuleRun() {}
+
+    public ModuleRun(AccountId account, String registration, Step step, Instant now) {
+        this.account = account;
+        this.registration = registration;
+        this.module = step.module().code();
+        this.moduleVersion = step.version();
+        this.band = step.band();
+        this.variants = new TreeMap<>(step.variants())
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining(","));
+        this.extras = step.extras().stream().map(BlockId::code).collect(Collectors.joining(","));
+        this.startedAt = now;
+    }
+
+    /** Finishes the module; finishing again changes nothing. Whether this was the first time. */
+    public boolean finish(int percent, Instant now) {
+        if (finishedAt != null) return false;
+        finishedAt = now;
+        score = percent;
+        return true;
+    }
+
+    public AccountId account() {
+        return account;
+    }
+
+    public String registration() {
+        return registration;
+    }
+
+    public ModuleId module() {
+        return new ModuleId(module);
+    }
+
+    public int moduleVersion() {
+        return moduleVersion;
+    }
+
+    public Band band() {
+        return band;
+    }
+
+    /** For each variation point the index of the chosen variant, or -1 for what everybody else reads. */
+    public Map<PointId, Integer> variants() {
+        var chosen = new TreeMap<PointId, Integer>();
+        for (String entry : words(variants)) {
+            int equals = entry.lastIndexOf('=');
+            chosen.put(new PointId(entry.substring(0, equals)), Integer.valueOf(entry.substring(equals + 1)));
+        }
+        return chosen;
+    }
+
+    public List<BlockId> extras() {
+        return words(extras).stream().map(BlockId::new).toList();
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public boolean finished() {
+        return finishedAt != null;
+    }
+
+    public Optional<Instant> finishedAt() {
+        return Optional.ofNullable(finishedAt);
+    }
+
+    public Optional<Integer> score() {
+        return Optional.ofNullable(score);
+    }
+
+    /** This run as planning sees it. */
+    public ModuleRecord asRecord() {
+        var state = finished() ? ModuleRecord.State.FINISHED : ModuleRecord.State.STARTED;
+        return new ModuleRecord(module(), moduleVersion, state, band, variants());
+    }
+
+    private static List<String> words(String joined) {
+        return joined.isEmpty() ? List.of() : Arrays.asList(joined.split(","));
+    }
+}

@@ -1,0 +1,58 @@
+package be.datacoach.assignment.run;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All modules that were opened. */
+@ApplicationScoped
+public class ModuleRuns {
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    public void add(ModuleRun run) {
+        entities.persist(run);
+        entities.flush();
+    }
+
+    public List<ModuleRun> of(AccountId account) {
+        return entities.createQuery(
+                        "select r from ModuleRun r where r.account = :account order by r.module", ModuleRun.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    public Optional<ModuleRun> find(AccountId account, ModuleId module) {
+        return entities.createQuery(
+                        "select r from ModuleRun r where r.account = :account and r.module = :module", ModuleRun.class)
+                .setParameter("account", account)
+                .setParameter("module", module.code())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those of several people at once. */
+    public List<ModuleRun> of(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select r from ModuleRun r where r.account in :accounts order by r.module", ModuleRun.class)
+                .setParameter("accounts", accounts)
+                .getResultList();
+    }
+
+    /** How many people have this version open, or have finished it. */
+    public long countOf(ModuleId module, int version) {
+        return entities.createQuery(
+                        "select count(r) from ModuleRun r where r.module = :module and r.moduleVersion = :version",
+                        Long.class)
+                .setParameter("module", module.code())
+                .setParameter("version", version)
+                .getSingleResult();
+    }
+}

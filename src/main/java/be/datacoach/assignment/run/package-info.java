@@ -1,0 +1,5 @@
+/** Modules that were opened. */
+@NullMarked
+package be.datacoach.assignment.run;
+
+import org.jspecify.annotations.NullMarked;
