@@ -8,8 +8,8 @@ import java.util.Optional;
 public record DecisionKey(String text) {
 
     public static DecisionKey of(Decision decision) {
-        return new DecisionKey(decision.getClass().getSimpleName() + ":"
-                + decision.reason().rule() + ":" + decision.target());
+        return new DecisionKey(
+                decision.getClass().getSimpleName() + ":" + decision.reason().rule() + ":" + decision.target());
     }
 
     public Optional<Decision> in(LearningPath path) {

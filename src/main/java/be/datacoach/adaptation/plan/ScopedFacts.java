@@ -20,7 +20,8 @@ import java.util.Optional;
  * <p>{@code module.mastery} is the lowest known mastery among the module's goals; {@code module.performance}
  * and {@code module.evidence} are the lowest among all of them, unknown when one is; {@code module.gap} is the
  * largest confidence gap; {@code module.attitude} tells whether a goal is a matter of attitude or relations;
- * {@code module.skill} is the worst answer among the data literacy skills that the module rests on.
+ * {@code module.skill} is the worst answer among the data literacy skills that the module rests on, right where it rests
+ * on none.
  * {@code task.priority} is the need of the task (0 to 20), {@code task.top} whether it is one of the five highest.
  */
 final class ScopedFacts {
@@ -47,7 +48,8 @@ final class ScopedFacts {
             case "module.gap" -> goalFacts(module, "gap.").stream().max(BY_NUMBER);
             case "module.modesty" -> goalFacts(module, "gap.").stream().min(BY_NUMBER);
             case "module.attitude" -> Optional.of(computed(attribute, hasAttitude(module) ? "YES" : "NO"));
-            case "module.skill" -> worstSkill(module);
+            case "module.skill" ->
+                module.aim().skills().isEmpty() ? Optional.of(computed(attribute, "RIGHT")) : worstSkill(module);
             default -> Optional.empty();
         };
         return own.or(known);

@@ -88,7 +88,8 @@ public class GivenPath {
                         .collect(Collectors.joining(","));
         mandatory = String.join(
                 ",",
-                new TreeSet<>(assignment.mandatory()).stream().map(ModuleId::code).toList());
+                new TreeSet<>(assignment.mandatory())
+                        .stream().map(ModuleId::code).toList());
         deadline = assignment.deadline().orElse(null);
         cohort = giving.cohort;
         if (!same) {

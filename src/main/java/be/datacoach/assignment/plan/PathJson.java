@@ -60,8 +60,6 @@ final class PathJson {
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed()
-                ? Stream.of(type.getPermittedSubclasses()).flatMap(PathJson::kinds)
-                : Stream.of(type);
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(PathJson::kinds) : Stream.of(type);
     }
 }

@@ -65,8 +65,8 @@ public class Planning {
             return newest.get();
         }
         int sequence = newest.map(StoredPlan::sequence).orElse(0) + 1;
-        var plan = new StoredPlan(
-                given, sequence, path, new StoredPlan.Calculation(occasion, clock.instant(), revision));
+        var plan =
+                new StoredPlan(given, sequence, path, new StoredPlan.Calculation(occasion, clock.instant(), revision));
         plans.add(plan);
         return plan;
     }

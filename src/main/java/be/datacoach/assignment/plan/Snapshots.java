@@ -50,8 +50,7 @@ public class Snapshots {
 
     public LearnerSnapshot of(Account coach, Curriculum curriculum) {
         var facts = new TreeMap<>(coachFacts.of(coach.id()));
-        Map<CompetencyId, Mastery> mastery =
-                ledger.masteryOf(coach.uid(), curriculum, selfReported(facts, curriculum));
+        Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, selfReported(facts, curriculum));
         mastery.values().forEach(one -> tell(one, facts));
         Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));
         mastery.forEach((competency, one) -> proven.merge(competency, one.provenLevel(), Math::max));
