@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The server's pool makes it by its name and fills it through the setters.
  */
 public class DriverByUrlDataSource implements DataSource {
-    /** Dates travel as UTC and a lost server is noticed; what the URL itself says comes after it and wins. */
+    /**
+     * Moments travel as UTC, a lost server is noticed, and the certificate of the server we run in is not shown to the
+     * database (MariaDB hangs up on it). What the URL itself says comes after it and wins.
+     */
     private static final String MYSQL_DEFAULTS =
             "connectionTimeZone=UTC&characterEncoding=UTF-8&connectTimeout=10000&socketTimeout=120000"
-                    + "&cachePrepStmts=true&rewriteBatchedStatements=true";
+                    + "&cachePrepStmts=true&rewriteBatchedStatements=true&fallbackToSystemKeyStore=false";
 
     private String url = "";
     private String user = "";

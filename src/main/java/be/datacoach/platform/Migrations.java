@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class Migrations {
     @Inject
     private Event<SchemaReady> schemaReady;
 
+    @Inject
+    private RequestContextController requestContext;
+
     void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object start) {
         requireUtc();
         Flyway.configure(Migrations.class.getClassLoader())
@@ -28,7 +32,19 @@ public class Migrations {
                 .cleanDisabled(true)
                 .load()
                 .migrate();
-        schemaReady.fire(new SchemaReady());
+        tell();
+    }
+
+    // No request is under way yet, but whoever works at start-up may use beans that live as long as one.
+    private void tell() {
+        boolean begun = requestContext.activate();
+        try {
+            schemaReady.fire(new SchemaReady());
+        } finally {
+            if (begun) {
+                requestContext.deactivate();
+            }
+        }
     }
 
     // JDBC turns moments into the local time of the JVM; where summer time begins, an hour of them does not exist.

@@ -1,0 +1,33 @@
+package be.datacoach.running;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a machine can tell of accessibility: WCAG 2.2 up to AA, and what axe calls best practice. */
+final class Accessibility {
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    static void assertNoBarriers(Page page) {
+        List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
+        assertEquals("", violations.stream().map(Accessibility::told).collect(Collectors.joining("\n")), page.url());
+    }
+
+    static void assertNoSidewaysScrolling(Page page) {
+        Object overflow =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0, overflow, "pixels that stick out at " + page.url());
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp()
+                + rule.getNodes().stream().map(node -> "\n  " + node.getHtml()).collect(Collectors.joining());
+    }
+}

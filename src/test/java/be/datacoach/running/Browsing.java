@@ -1,0 +1,106 @@
+package be.datacoach.running;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+
+/**
+ * Extend this to use the application in a real browser. Every test begins with a fresh {@link #page}, 1280 wide, in
+ * Dutch and light; it fails when the page wrote an error to the console (a refused script, a missing file).
+ */
+public abstract class Browsing extends RunningDatacoach {
+    protected static final int PHONE = 320;
+    protected static final int TALL_PHONE = 360;
+    protected static final int LAPTOP = 1280;
+
+    /** What {@link #page} wrote to the console as an error. A test that expects some clears it. */
+    protected final List<String> consoleErrors = new ArrayList<>();
+
+    protected Page page;
+    private BrowserContext context;
+
+    @BeforeEach
+    void openBrowser() {
+        context = Chromium.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(ADDRESS.toString())
+                        .setLocale("nl-BE")
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setViewportSize(LAPTOP, 900));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+        page.onConsoleMessage(this::remember);
+        page.onPageError(consoleErrors::add);
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        context.close();
+        Assertions.assertEquals(List.of(), consoleErrors, "errors in the browser's console");
+    }
+
+    private void remember(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            consoleErrors.add(message.text());
+        }
+    }
+
+    /** Makes the window this wide. */
+    protected void widen(int width) {
+        page.setViewportSize(width, 900);
+    }
+
+    protected void inTheDark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    protected void inTheLight() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Logs in by the form, as one of the demo accounts or with the password they share. */
+    protected void logInAs(String username) {
+        page.navigate("/login");
+        page.getByLabel("Gebruikersnaam").fill(username);
+        page.getByLabel("Wachtwoord").fill("datacoach-demo");
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).first().click();
+        page.waitForURL(address -> !address.contains("/login"));
+    }
+
+    /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
+    protected void screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** Fails on any barrier that axe finds on the page as it is now, best practices included. */
+    protected void assertNoBarriers() {
+        Accessibility.assertNoBarriers(page);
+    }
+
+    /** The same in light and in dark, on a phone and on a laptop; and nothing sticks out on the smallest screen. */
+    protected void assertNoBarriersAnywhere() {
+        for (int width : new int[] {PHONE, LAPTOP}) {
+            widen(width);
+            inTheLight();
+            assertNoBarriers();
+            inTheDark();
+            assertNoBarriers();
+        }
+        inTheLight();
+        widen(PHONE);
+        Accessibility.assertNoSidewaysScrolling(page);
+        widen(LAPTOP);
+    }
+}

@@ -1,0 +1,28 @@
+package be.datacoach.running;
+
+import java.io.File;
+import java.net.URI;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/**
+ * Extend this to test against the built WAR in Payara Micro. All classes share one server and one database, started by
+ * the first of them ({@link OneDeployment}): make your own people and things, and expect those of others.
+ */
+@ArquillianTest
+public abstract class RunningDatacoach {
+    public static final URI ADDRESS = URI.create(System.getProperty("datacoach.address", "http://127.0.0.1:8080"));
+
+    /** The WAR as built, with a few pages that misbehave on request. */
+    @Deployment(testable = false)
+    public static WebArchive datacoach() {
+        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/datacoach.war"));
+        war.addClass(Trial.class);
+        for (File page : new File("src/test/resources/pages").listFiles()) {
+            war.addAsWebResource(page, "trial/" + page.getName());
+        }
+        return war;
+    }
+}
