@@ -9,15 +9,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What must be put right in the form that was just sent, in the order of its fields, each tied to its field.
+ * What must be put right in the form that was just sent, in the order of its fields, each tied to its field; and what
+ * there is to say about the act as a whole.
  *
- * <p>For {@code app:errors} only: {@code h:messages} knows the texts but not the fields they lead to.
+ * <p>For {@code app:errors} and {@code app:messages} only: {@code h:messages} knows the texts but not the fields they
+ * lead to, and gives lists a role that lists may not have.
  */
 @Named
 @RequestScoped
 public class FormErrors {
     /** One line of the summary: the id of the field in the browser, and what it says. */
     public record FormError(String field, String text) {}
+
+    /** A message about no field in particular: how it looks ("" when it worked, "warn" or "wrong"), and what it says. */
+    public record General(String kind, String text) {}
+
+    public List<General> getGeneral() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(message -> new General(kind(message.getSeverity()), message.getSummary()))
+                .toList();
+    }
 
     public boolean isPresent() {
         return !getAll().isEmpty();
@@ -39,6 +50,13 @@ public class FormErrors {
         var text = new StringBuilder();
         context.getViewRoot().invokeOnComponent(context, field, (ignored, found) -> text.append(labelOf(found)));
         return new FormError(field, text.append(message.getSummary()).toString());
+    }
+
+    private static String kind(FacesMessage.Severity severity) {
+        if (severity.equals(FacesMessage.SEVERITY_INFO)) {
+            return "";
+        }
+        return severity.equals(FacesMessage.SEVERITY_WARN) ? "warn" : "wrong";
     }
 
     private static String labelOf(UIComponent component) {

@@ -7,7 +7,7 @@ import org.omnifaces.util.Messages;
 
 /** What the platform itself has to say on a page. */
 enum Notice {
-    EXPIRED("app_message.info.expired");
+    EXPIRED("app_message.warn.expired");
 
     private final String key;
 
@@ -18,6 +18,6 @@ enum Notice {
     void keepForNextPage() {
         FacesContext context = Faces.getContext();
         String text = context.getApplication().getResourceBundle(context, "m").getString(key);
-        Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        Messages.addFlashGlobal(new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
     }
 }
