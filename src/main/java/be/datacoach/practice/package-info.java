@@ -1,5 +1,5 @@
 /**
- * The player: what a learner does in a module, block after block, and when it is finished. A module is played in the
+ * The player: what a learner does in a module, block after block, until it is finished. A module is played in the
  * version, band and variants in which it was opened. Answers are events; only texts under way are kept apart.
  */
 @NullMarked

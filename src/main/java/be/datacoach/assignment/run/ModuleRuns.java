@@ -4,6 +4,7 @@ import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,17 @@ public class ModuleRuns {
                         "select r from ModuleRun r where r.account = :account and r.module = :module", ModuleRun.class)
                 .setParameter("account", account)
                 .setParameter("module", module.code())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, and nobody else finds it this way before this transaction ends. Begin the transaction with it. */
+    public Optional<ModuleRun> lock(AccountId account, ModuleId module) {
+        return entities.createQuery(
+                        "select r from ModuleRun r where r.account = :account and r.module = :module", ModuleRun.class)
+                .setParameter("account", account)
+                .setParameter("module", module.code())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

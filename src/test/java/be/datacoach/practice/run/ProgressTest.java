@@ -1,4 +1,4 @@
-package be.datacoach.practice;
+package be.datacoach.practice.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

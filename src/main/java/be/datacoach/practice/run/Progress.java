@@ -1,4 +1,4 @@
-package be.datacoach.practice;
+package be.datacoach.practice.run;
 
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;

@@ -1,0 +1,73 @@
+package be.datacoach.practice;
+
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.catalogue.content.Sorting;
+import be.datacoach.practice.run.OwnRuns;
+import be.datacoach.practice.run.Place;
+import be.datacoach.practice.run.Refusal;
+import be.datacoach.practice.scoring.ItemScore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Answers one item of a quiz, or puts one card in its place. Sent twice under one key, it counts once. */
+@ApplicationScoped
+public class AnswerItem {
+
+    /**
+     * An answer as it was sent.
+     *
+     * @param key chosen by the sender
+     * @param attempt of a quiz, counted from 1; empty for the one under way
+     * @param value options or the category
+     */
+    public record Answer(UUID key, Place place, String item, Optional<Integer> attempt, List<String> value) {
+        public Answer {
+            value = List.copyOf(value);
+        }
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /**
+         * It is kept.
+         *
+         * @param blockDone whether the block is done, now or since earlier
+         */
+        record Answered(List<Feedback> feedback, Optional<ItemScore> score, boolean blockDone) implements Outcome {
+            public Answered {
+                feedback = List.copyOf(feedback);
+            }
+        }
+
+        record Refused(Refusal refusal) implements Outcome {}
+    }
+
+    @Inject
+    private OwnRuns runs;
+
+    @Inject
+    private QuizAnswers quizAnswers;
+
+    @Inject
+    private CardPlaces cardPlaces;
+
+    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Transactional
+    public Outcome answer(Answer answer) {
+        OwnRuns.At here = runs.enter(answer.place());
+        if (here.block() instanceof Quiz quiz) {
+            return quizAnswers.answer(here.played(), quiz, answer);
+        }
+        if (here.block() instanceof Sorting sorting) {
+            return cardPlaces.put(here.played(), sorting, answer);
+        }
+        return new Outcome.Refused(Refusal.UNKNOWN_ITEM);
+    }
+}

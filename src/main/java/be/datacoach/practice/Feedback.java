@@ -1,0 +1,46 @@
+package be.datacoach.practice;
+
+import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.catalogue.content.Sorting;
+import be.datacoach.catalogue.content.VariedText;
+import be.datacoach.practice.scoring.Choice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What is said about an option, or about the whole item.
+ *
+ * @param option empty for the whole item
+ * @param correct empty where nothing is right or wrong, or where it lies between
+ * @param markdown in the words for this learner
+ */
+public record Feedback(Optional<String> option, Optional<Boolean> correct, String markdown) {
+
+    /** About what was chosen and what was best; where several are right, about all of them. */
+    static List<Feedback> on(Quiz.Item item, Quiz.Form form, Choice choice, Function<VariedText, String> words) {
+        int best = form.options().stream().mapToInt(Quiz.Option::points).max().orElse(0);
+        return form.options().stream()
+                .filter(option -> item.kind() == Quiz.Kind.MULTIPLE || choice.has(option) || option.points() == best)
+                .map(option -> new Feedback(
+                        Optional.of(option.id()), verdict(option.points(), best), words.apply(option.feedback())))
+                .toList();
+    }
+
+    static Feedback on(Sorting.Card card, String category, Function<VariedText, String> words) {
+        Optional<Boolean> fits =
+                card.ownChoice() ? Optional.empty() : Optional.of(card.fits().contains(category));
+        VariedText said = Map.copyOf(card.feedback()).getOrDefault(category, VariedText.NONE);
+        return new Feedback(Optional.of(category), fits, words.apply(said));
+    }
+
+    static Feedback onAll(String markdown) {
+        return new Feedback(Optional.empty(), Optional.empty(), markdown);
+    }
+
+    /** In a judgement, what is defensible is neither right nor wrong. */
+    private static Optional<Boolean> verdict(int points, int best) {
+        return points > 0 && points < best ? Optional.empty() : Optional.of(points > 0);
+    }
+}

@@ -1,0 +1,72 @@
+package be.datacoach.practice.run;
+
+import be.datacoach.assignment.ModuleFinished;
+import be.datacoach.assignment.run.ModuleRun;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.evidence.Assessment;
+import be.datacoach.evidence.AssessmentResult;
+import be.datacoach.evidence.Events;
+import be.datacoach.evidence.Statement;
+import be.datacoach.evidence.Verb;
+import be.datacoach.practice.scoring.ModuleScore;
+import be.datacoach.practice.scoring.QuizHistory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What follows when a block is done: perhaps the module is, and then the path is calculated again. */
+@ApplicationScoped
+public class Completion {
+    private static final int WITHOUT_QUIZ = 100;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private OwnRuns runs;
+
+    @Inject
+    private GivenAnswers answers;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<ModuleFinished> moduleFinished;
+
+    /** Done again changes nothing. To be called in the transaction that entered the module. */
+    public void complete(Played played, Block block) {
+        if (!events.append(statement(played, Verb.COMPLETED, played.thing(block)))
+                || played.run().finished()) {
+            return;
+        }
+        if (runs.progress(played).complete()) {
+            finish(played);
+        }
+    }
+
+    private void finish(Played played) {
+        OptionalInt score = ModuleScore.of(quizzes(played));
+        ModuleRun run = played.run();
+        Assessment passed = new Assessment(
+                run.module(), score, true, played.content().module().aim().goals());
+        events.append(statement(played, Verb.COMPLETED, played.thing()));
+        events.append(statement(played, Verb.PASSED, played.thing()).with(AssessmentResult.write(passed)));
+        moduleFinished.fire(new ModuleFinished(run.account(), run.module(), score.orElse(WITHOUT_QUIZ)));
+    }
+
+    private List<QuizHistory> quizzes(Played played) {
+        return played.blocks().stream()
+                .filter(Quiz.class::isInstance)
+                .map(quiz -> answers.history(played, (Quiz) quiz))
+                .toList();
+    }
+
+    private Statement statement(Played played, Verb verb, Statement.Thing thing) {
+        return Statement.onPath(played.actor(), played.run().registration(), verb, thing, clock.instant());
+    }
+}

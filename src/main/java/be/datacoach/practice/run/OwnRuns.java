@@ -1,0 +1,73 @@
+package be.datacoach.practice.run;
+
+import be.datacoach.access.CurrentUser;
+import be.datacoach.access.NotAllowed;
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.assignment.run.ModuleRun;
+import be.datacoach.assignment.run.ModuleRuns;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.evidence.Events;
+import be.datacoach.evidence.Iri;
+import be.datacoach.evidence.Verb;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The modules that whoever asks has opened. What is another's looks as if it did not exist. */
+@ApplicationScoped
+public class OwnRuns {
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private ModuleRuns runs;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Events events;
+
+    /** A block that the learner is in, and the module around it. */
+    public record At(Played played, Block block) {}
+
+    public Optional<Played> find(ModuleId module) {
+        return runs.find(user.id(), module).map(this::played);
+    }
+
+    /**
+     * For writing. From here to the end of the transaction nobody else writes in this module: two windows take turns,
+     * and the second sees what the first did.
+     */
+    public At enter(Place place) {
+        Played played = runs.lock(user.id(), place.module())
+                .filter(run -> run.registration().equals(place.registration()))
+                .filter(run -> run.moduleVersion() == place.version())
+                .map(this::played)
+                .orElseThrow(() -> NotAllowed.on(place.registration()));
+        Block block = played.block(place.block()).orElseThrow(() -> NotAllowed.on(place.toString()));
+        return new At(played, block);
+    }
+
+    /** How far this learner is. */
+    public Progress progress(Played played) {
+        Set<BlockId> finished = events.within(played.trail(), played.thing(), Verb.COMPLETED).stream()
+                .map(done -> done.object().iri())
+                .filter(done -> !done.equals(Iri.of(played.module())))
+                .map(done -> new BlockId(done.lastName()))
+                .collect(Collectors.toSet());
+        return new Progress(played.blocks(), played.band(), finished);
+    }
+
+    private Played played(ModuleRun run) {
+        var content = catalogue
+                .content(run.module(), run.moduleVersion())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Opened, but without content: " + run.module() + " " + run.moduleVersion()));
+        return new Played(run, content, user.uid());
+    }
+}

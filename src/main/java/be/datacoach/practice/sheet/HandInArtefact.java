@@ -1,0 +1,88 @@
+package be.datacoach.practice.sheet;
+
+import be.datacoach.access.NotAllowed;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.evidence.Events;
+import be.datacoach.evidence.Statement;
+import be.datacoach.evidence.Verb;
+import be.datacoach.practice.run.OwnRuns;
+import be.datacoach.practice.run.Place;
+import be.datacoach.practice.run.Played;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Shows an artefact, as it is now, to whoever accompanies the learner. Until then nobody else reads it; what is written
+ * afterwards nobody else reads until it is handed in again.
+ */
+@ApplicationScoped
+public class HandInArtefact {
+
+    /** What came of it. */
+    public sealed interface Outcome {
+        record HandedIn() implements Outcome {}
+
+        /** These fields need an answer first. */
+        record NotYet(List<ArtefactForm.Field> missing) implements Outcome {
+            public NotYet {
+                missing = List.copyOf(missing);
+            }
+        }
+    }
+
+    @Inject
+    private OwnRuns runs;
+
+    @Inject
+    private Sheets sheets;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Transactional
+    public Outcome handIn(Place place) {
+        OwnRuns.At here = runs.enter(place);
+        if (!(here.block() instanceof ArtefactForm form)) {
+            throw NotAllowed.on(place.toString());
+        }
+        Written written = sheets.written(place);
+        List<ArtefactForm.Field> missing = Requirement.missing(form, written);
+        if (!missing.isEmpty()) {
+            return new Outcome.NotYet(missing);
+        }
+        Sheet sheet = sheets.find(place).orElseThrow();
+        if (sheet.handIn(clock.instant())) {
+            events.append(submitted(here.played(), form, written));
+        }
+        return new Outcome.HandedIn();
+    }
+
+    private Statement submitted(Played played, ArtefactForm form, Written written) {
+        Statement submitted = Statement.onPath(
+                played.actor(), played.run().registration(), Verb.SUBMITTED, played.thing(form), clock.instant());
+        return submitted
+                .keyed(submitted.uid() + " revision " + written.revision())
+                .with(result(written));
+    }
+
+    private static JsonObject result(Written written) {
+        JsonObjectBuilder fields = Json.createObjectBuilder();
+        written.texts().forEach(fields::add);
+        return Json.createObjectBuilder()
+                .add("revision", written.revision())
+                .add("response", fields)
+                .build();
+    }
+}
