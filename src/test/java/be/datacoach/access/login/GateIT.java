@@ -23,7 +23,6 @@ class GateIT extends RunningDatacoach {
                 "/admin/cohorts",
                 "/admin/cohort",
                 "/admin/people.xhtml",
-                "/admin",
                 "/admin/",
                 "/author/anything",
                 "/admin/;x=1/people"
