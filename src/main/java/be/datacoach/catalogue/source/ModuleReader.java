@@ -17,6 +17,7 @@ import be.datacoach.catalogue.content.VariedText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class ModuleReader {
         }
         List<Block> blocks = published ? blocks(top) : List.of();
         Minutes minutes = published ? sum(blocks) : declared(top);
-        if (!minutes.descending()) top.wrong("minutes_not_descending", minutes.toString());
+        if (!minutes.descending()) top.wrong("minutes_not_descending", words(minutes));
         var edition = new LearningModule.Edition(top.whole("version"), published, top.flag("core", true));
         var module = new LearningModule(
                 new ModuleId(top.text("id")),
@@ -112,6 +113,12 @@ final class ModuleReader {
                 by.getOrDefault(Band.STANDARD, 0),
                 by.getOrDefault(Band.CONDENSED, 0),
                 by.getOrDefault(Band.EXEMPTION, 0));
+    }
+
+    private static String[] words(Minutes minutes) {
+        return Arrays.stream(Band.values())
+                .map(band -> Integer.toString(minutes.in(band)))
+                .toArray(String[]::new);
     }
 
     private Set<ModuleId> after(Element top) {

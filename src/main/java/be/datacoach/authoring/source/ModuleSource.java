@@ -1,0 +1,128 @@
+package be.datacoach.authoring.source;
+
+import be.datacoach.authoring.source.Passage.Kind;
+import be.datacoach.authoring.source.Passage.Where;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** A module's whole text, with its passages. Immutable: writing gives another one. */
+public final class ModuleSource {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setMaxAliasesForCollections(0)
+            .setAllowDuplicateKeys(true)
+            .setCodePointLimit(2_000_000)
+            .build();
+
+    private final String text;
+    private final MappingNode top;
+    private final Map<Where, Outline.Found> found;
+
+    private ModuleSource(String text, MappingNode top) {
+        this.text = text;
+        this.top = top;
+        this.found = Outline.of(text, top);
+    }
+
+    /** Reads a text that was sound when it was stored, or was written here. */
+    public static ModuleSource of(String text) {
+        return new Compose(SETTINGS)
+                .composeString(text)
+                .filter(MappingNode.class::isInstance)
+                .map(top -> new ModuleSource(text, (MappingNode) top))
+                .orElseThrow(() -> new IllegalArgumentException("not a module"));
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Every text, in the order of the file. */
+    public List<Passage> passages() {
+        return found.values().stream().map(Outline.Found::passage).toList();
+    }
+
+    /** The texts of one block; of what stands around the blocks for the empty name. */
+    public List<Passage> passages(String block) {
+        return passages().stream()
+                .filter(passage -> passage.where().block().equals(block))
+                .toList();
+    }
+
+    public Optional<Passage> find(Where where) {
+        return Optional.ofNullable(found.get(where)).map(Outline.Found::passage);
+    }
+
+    /** The same module with other words at one place. */
+    public ModuleSource with(Where where, String words) {
+        return with(Map.of(where, words));
+    }
+
+    /**
+     * The same module with other words at these places, which must exist.
+     *
+     * @throws IllegalStateException if anything else would change: never silently
+     */
+    public ModuleSource with(Map<Where, String> words) {
+        var changes = new LinkedHashMap<Where, String>(words);
+        changes.entrySet()
+                .removeIf(change -> at(change.getKey()).passage().value().equals(change.getValue()));
+        if (changes.isEmpty()) return this;
+        ModuleSource after = of(written(changes));
+        after.requireOnly(changes, this);
+        return after;
+    }
+
+    private String written(Map<Where, String> changes) {
+        var writer = new ScalarWriter(text);
+        var result = new StringBuilder(text);
+        changes.keySet().stream()
+                .map(this::at)
+                .sorted(Comparator.comparing((Outline.Found one) -> one.scalar().start())
+                        .reversed())
+                .forEach(one -> {
+                    boolean number = one.passage().kind() == Kind.MINUTES;
+                    String words = changes.getOrDefault(one.passage().where(), "");
+                    Scalar scalar = one.scalar();
+                    result.replace(scalar.start(), scalar.end(), writer.write(scalar, words, number));
+                });
+        return result.toString();
+    }
+
+    private Outline.Found at(Where where) {
+        Outline.Found one = found.get(where);
+        if (one == null) throw new IllegalArgumentException("no text at " + where);
+        return one;
+    }
+
+    /** Whether every scalar says what it said before, but for the changes, in the same shape. */
+    private void requireOnly(Map<Where, String> changes, ModuleSource before) {
+        boolean said = changes.entrySet().stream()
+                .allMatch(change -> find(change.getKey())
+                        .filter(passage -> passage.value().equals(change.getValue()))
+                        .isPresent());
+        if (!said || !Nodes.shape(top).equals(Nodes.shape(before.top)) || differing(before) != changes.size()) {
+            throw new IllegalStateException("would change more than " + changes.keySet());
+        }
+    }
+
+    private long differing(ModuleSource before) {
+        var mine = new ArrayList<ScalarNode>();
+        var theirs = new ArrayList<ScalarNode>();
+        Nodes.scalars(top, mine);
+        Nodes.scalars(before.top, theirs);
+        long differing = 0;
+        for (int i = 0; i < mine.size(); i++) {
+            if (!mine.get(i).getValue().equals(theirs.get(i).getValue())) differing++;
+        }
+        return differing;
+    }
+}
