@@ -54,11 +54,10 @@ public class AccountView {
         boolean first = isFirst();
         session.renew(Faces.getRequest());
         Say.done("account.message.info.password");
-        if (!first) {
-            return HERE;
+        if (first) {
+            user.identity().map(Identity::settled).ifPresent(identity -> Faces.redirect(Landing.of(identity)));
         }
-        Faces.redirect(user.identity().map(Identity::settled).map(Landing::of).orElse("/"));
-        return "";
+        return HERE;
     }
 
     public String saveLanguage() {

@@ -10,6 +10,7 @@ import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.catalogue.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ public class Planning {
     private Clock clock;
 
     /** What planning takes from other features. */
-    @ApplicationScoped
+    @Dependent
     static class Stock {
 
         @Inject

@@ -1,6 +1,5 @@
 package be.datacoach.catalogue.source;
 
-import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.CompetencyId;
@@ -8,7 +7,6 @@ import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.Minutes;
 import be.datacoach.adaptation.curriculum.ModuleId;
-import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.catalogue.content.Block;
@@ -67,7 +65,7 @@ final class ModuleReader {
                 new LearningModule.Aim(goals(top), skills(top)),
                 minutes,
                 extras(blocks),
-                published ? points(blocks) : announced(top));
+                points(blocks));
         return new ModuleContent(module, head(top), blocks);
     }
 
@@ -162,19 +160,6 @@ final class ModuleReader {
 
     private static List<VariationPoint> points(List<Block> blocks) {
         return blocks.stream().flatMap(Block::texts).flatMap(VariedText::points).toList();
-    }
-
-    /** The variation points that a module will have once it is written. */
-    private List<VariationPoint> announced(Element top) {
-        var points = new ArrayList<VariationPoint>();
-        for (Element element : top.optionalList("points")) {
-            element.allowing(Set.of("point", "keys", "text"));
-            List<VariationPoint.Variant> variants = element.list("keys").stream()
-                    .map(key -> new VariationPoint.Variant(common.variantKeys(key), Condition.ALWAYS))
-                    .toList();
-            points.add(new VariationPoint(new PointId(element.text("point")), variants, true));
-        }
-        return points;
     }
 
     private ModuleContent.Head head(Element top) {

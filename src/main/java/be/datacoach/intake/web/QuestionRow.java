@@ -13,11 +13,15 @@ import java.util.Optional;
  * @param unknown whether «I don't know» is chosen; at first nothing is
  */
 public record QuestionRow(String name, String text, String hint, List<AnswerRow> answers, boolean unknown) {
+    private static final String PREFIX = "answer-";
 
     /** One answer to choose. */
     public record AnswerRow(String id, String value, String label, String hint, boolean chosen) {}
 
-    private static final String PREFIX = "answer-";
+    /** Answers that need no example stand beside each other. */
+    public boolean isShort() {
+        return answers.stream().allMatch(answer -> answer.hint.isEmpty());
+    }
 
     static String fieldOf(Question question) {
         return PREFIX + question.attribute().name().replace('.', '-');

@@ -3,6 +3,7 @@ package be.datacoach.platform.web;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -37,9 +38,10 @@ public final class Phrases {
         return new MessageFormat(texts.getString(key), locale).format(arguments);
     }
 
-    /** 12 oktober; with the year when that is another than the one of {@code today}. */
+    /** 12 oktober; with the year when that is a school year or more away from {@code today}. */
     public String day(LocalDate day, LocalDate today) {
-        String pattern = day.getYear() == today.getYear() ? "d MMMM" : "d MMMM yyyy";
+        long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
+        String pattern = months < 10 ? "d MMMM" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 

@@ -1,0 +1,25 @@
+/**
+ * «Wijzigt als»: the smallest change that would undo a decision takes the server some searching, so it is asked for
+ * when somebody opens the reason, once. Without a script the same words are one link away.
+ */
+import { text, element } from "./texts.js";
+
+async function ask(details) {
+  const facts = details.querySelector(".facts");
+  const answer = element("dd", "loading", text("searching"));
+  answer.setAttribute("role", "status");
+  facts.append(element("dt", "", text("changes")), answer);
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(details.dataset.undo)).text(), "text/html");
+    answer.textContent = page.getElementById("undo").textContent;
+    answer.className = "";
+  } catch {
+    answer.previousElementSibling.remove();
+    answer.remove();
+    details.addEventListener("toggle", () => ask(details), { once: true });
+  }
+}
+
+document.querySelectorAll("details[data-undo]").forEach((details) => {
+  if (details.dataset.undo) details.addEventListener("toggle", () => ask(details), { once: true });
+});
