@@ -47,7 +47,7 @@ export function showFeedback(form, reply) {
     if (correct === true || correct === false) {
       const verdict = element("span", "verdict", text(correct ? "correct" : "incorrect"));
       verdict.dataset.correct = correct;
-      said.append(verdict);
+      said.append(verdict, " ");
     }
     said.insertAdjacentHTML("beforeend", html ?? "");
     at.append(said);

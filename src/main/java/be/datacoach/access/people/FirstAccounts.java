@@ -56,12 +56,13 @@ public class FirstAccounts {
 
     @ActivateRequestContext
     void prepare(@Observes @Priority(100) SchemaReady start) {
+        if (administrator.isPresent() && administratorPassword.isPresent() && !accounts.hasAdministrator()) {
+            prepareAdministrator(administrator.get(), administratorPassword.get());
+        }
         if (demo) {
             prepareDemo();
         }
-        if (administrator.isPresent() && administratorPassword.isPresent() && !accounts.hasAdministrator()) {
-            prepareAdministrator(administrator.get(), administratorPassword.get());
-        } else if (!accounts.hasAdministrator()) {
+        if (!accounts.hasAdministrator()) {
             LOG.log(Level.WARNING, "Nobody can administer yet: set DATACOACH_ADMIN_USER and DATACOACH_ADMIN_PASSWORD");
         }
     }

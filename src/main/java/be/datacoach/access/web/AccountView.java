@@ -54,10 +54,11 @@ public class AccountView {
         boolean first = isFirst();
         session.renew(Faces.getRequest());
         Say.done("account.message.info.password");
-        if (first) {
-            user.identity().map(Identity::settled).ifPresent(identity -> Faces.redirect(Landing.of(identity)));
+        if (!first) {
+            return HERE;
         }
-        return HERE;
+        Faces.redirect(user.identity().map(Identity::settled).map(Landing::of).orElse("/"));
+        return "";
     }
 
     public String saveLanguage() {

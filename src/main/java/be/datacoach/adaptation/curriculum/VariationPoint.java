@@ -4,8 +4,12 @@ import be.datacoach.adaptation.condition.Condition;
 import java.util.List;
 import java.util.Set;
 
-/** A place in a module where some learners read another text. The first variant that holds wins. */
-public record VariationPoint(PointId id, List<Variant> variants) {
+/**
+ * A place in a module where some learners read another text. The first variant that holds wins.
+ *
+ * @param otherwise whether there are words for everybody for whom no variant holds
+ */
+public record VariationPoint(PointId id, List<Variant> variants, boolean otherwise) {
 
     public VariationPoint {
         variants = List.copyOf(variants);

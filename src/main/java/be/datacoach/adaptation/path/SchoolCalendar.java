@@ -3,8 +3,11 @@ package be.datacoach.adaptation.path;
 import be.datacoach.adaptation.condition.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The weeks in which nothing is planned: school holidays, quiet periods, and the learner's own pause weeks. */
 public record SchoolCalendar(List<Pause> pauses) {
@@ -16,6 +19,10 @@ public record SchoolCalendar(List<Pause> pauses) {
     public record Pause(LocalDate from, LocalDate to, Text label) {
         boolean covers(LocalDate day) {
             return !day.isBefore(from) && !day.isAfter(to);
+        }
+
+        long days() {
+            return ChronoUnit.DAYS.between(from, to);
         }
     }
 
@@ -30,6 +37,29 @@ public record SchoolCalendar(List<Pause> pauses) {
 
     public boolean isOff(LocalDate day) {
         return pauses.stream().anyMatch(pause -> pause.covers(day));
+    }
+
+    /** The period off that this day falls in; the longest when there are several. */
+    public Optional<Pause> pauseOn(LocalDate day) {
+        return pauses.stream().filter(pause -> pause.covers(day)).max(Comparator.comparingLong(Pause::days));
+    }
+
+    /** This day, else the first after it on which schools work. */
+    public LocalDate workdayFrom(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkday(candidate)) candidate = candidate.plusDays(1);
+        return candidate;
+    }
+
+    /** The last day before this one on which schools work. */
+    public LocalDate workdayBefore(LocalDate day) {
+        LocalDate candidate = day.minusDays(1);
+        while (!isWorkday(candidate)) candidate = candidate.minusDays(1);
+        return candidate;
+    }
+
+    private boolean isWorkday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !isOff(day);
     }
 
     public static LocalDate mondayOf(LocalDate day) {

@@ -29,6 +29,7 @@ final class Extras {
         int minutesLeft = Budget.of(planning).minutes() / 5;
         int fresh = 0;
         for (Decision.AddBlock block : asked(planning, firings, modules)) {
+            if (extras.has(block)) continue;
             boolean isNew = planning.previous().isPresent() && before.stream().noneMatch(block::sameAs);
             if (block.minutes() > minutesLeft) extras.questions.add(block);
             else if (isNew && fresh == MOST_NEW) extras.waiting.add(block);
@@ -39,6 +40,11 @@ final class Extras {
             }
         }
         return extras;
+    }
+
+    /** A block that two rules ask for is there once, for the reason of the higher authority. */
+    private boolean has(Decision.AddBlock block) {
+        return blocks(block.about()).anyMatch(other -> other.block().equals(block.block()));
     }
 
     List<BlockId> in(ModuleId module) {

@@ -6,10 +6,11 @@ import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.Rank;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Reason;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Selection {
     private final PlanningCase planning;
     private final Curriculum curriculum;
     private final Map<ModuleId, Reason> why = new TreeMap<>();
-    private final Set<ModuleId> leftOut = new HashSet<>();
+    private final Map<ModuleId, Rank> leftOut = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Decision> questions = new ArrayList<>();
 
@@ -70,7 +71,8 @@ final class Selection {
                             var decision =
                                     new Decision.LeaveOut(module, doing.firing().reason(curriculum));
                             if (doing.firing().confirmed()) {
-                                leftOut.add(module);
+                                leftOut.putIfAbsent(
+                                        module, doing.firing().rule().rank());
                                 decisions.add(decision);
                             } else questions.add(decision);
                         }));
@@ -110,15 +112,23 @@ final class Selection {
     private void takeWhatRulesAsk(Firings firings) {
         firings.doing(Action.Include.class)
                 .forEach(doing -> doing.action().modules().stream()
-                        .filter(module -> !why.containsKey(module) && !leftOut.contains(module))
+                        .filter(module -> !why.containsKey(module))
+                        .filter(module ->
+                                mayTakeIn(module, doing.firing().rule().rank()))
                         .forEach(module -> add(module, doing.firing().reason(curriculum))));
+    }
+
+    /** What a rule leaves out is only taken in by a rule of higher authority. */
+    private boolean mayTakeIn(ModuleId module, Rank rank) {
+        Rank leaving = leftOut.get(module);
+        return leaving == null || rank.compareTo(leaving) < 0;
     }
 
     private void coverTargets(Bands bands) {
         List<Competency> open =
                 curriculum.competencies().stream().filter(this::uncovered).toList();
         if (open.isEmpty()) return;
-        var search = new FewestMinutes(planning, bands, why.keySet(), leftOut);
+        var search = new FewestMinutes(planning, bands, why.keySet(), leftOut.keySet());
         for (ModuleId module : search.covering(open)) {
             String covered = open.stream()
                     .filter(one -> curriculum.module(module).grants(one.id(), target(one)))

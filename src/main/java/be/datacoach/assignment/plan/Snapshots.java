@@ -37,6 +37,9 @@ public class Snapshots {
     private CoachFacts coachFacts;
 
     @Inject
+    private SchoolContexts schools;
+
+    @Inject
     private MasteryLedger ledger;
 
     @Inject
@@ -49,7 +52,7 @@ public class Snapshots {
     private Clock clock;
 
     public LearnerSnapshot of(Account coach, Curriculum curriculum) {
-        var facts = new TreeMap<>(coachFacts.of(coach.id()));
+        var facts = new TreeMap<>(schools.of(coach.id(), curriculum).with(coachFacts.of(coach.id())));
         Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, selfReported(facts, curriculum));
         mastery.values().forEach(one -> tell(one, facts));
         Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));

@@ -6,6 +6,7 @@ import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,8 +18,11 @@ public record VariedText(List<Part> parts) {
 
         record Shared(String markdown) implements Part {}
 
-        /** A variation point: ordered exceptions, and what everybody else reads. */
-        record Point(PointId id, List<Exception> exceptions, String otherwise) implements Part {
+        /**
+         * A variation point: ordered exceptions, and what everybody else reads. Without words for everybody else the
+         * exceptions must leave nobody out, which the coverage proof looks after.
+         */
+        record Point(PointId id, List<Exception> exceptions, Optional<String> otherwise) implements Part {
             public Point {
                 exceptions = List.copyOf(exceptions);
             }
@@ -53,7 +57,7 @@ public record VariedText(List<Part> parts) {
             int index = chosen.getOrDefault(point.id, -1);
             return index >= 0 && index < point.exceptions.size()
                     ? point.exceptions.get(index).markdown
-                    : point.otherwise;
+                    : point.otherwise.orElse("");
         }
         return ((Part.Shared) part).markdown;
     }
@@ -71,6 +75,7 @@ public record VariedText(List<Part> parts) {
                         point.id,
                         point.exceptions.stream()
                                 .map(one -> new VariationPoint.Variant(one.keys, one.when))
-                                .toList()));
+                                .toList(),
+                        point.otherwise.isPresent()));
     }
 }

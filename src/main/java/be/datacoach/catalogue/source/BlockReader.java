@@ -30,7 +30,7 @@ final class BlockReader {
 
     BlockReader(Common common) {
         this.common = common;
-        this.texts = new Texts(common.conditions(), common.variantKeys());
+        this.texts = new Texts(common);
     }
 
     static String key(Band band) {

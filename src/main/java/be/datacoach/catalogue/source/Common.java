@@ -6,13 +6,16 @@ import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.Task;
+import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What all modules share: attributes, rules, competencies, tasks, sources, calendar and first screen. */
 public final class Common {
@@ -88,6 +91,18 @@ public final class Common {
                 .filter(Action.Choose.class::isInstance)
                 .forEach(action -> keys.add(((Action.Choose) action).key().code()));
         return keys;
+    }
+
+    /** The keys that a place names, joined by {@code +}. */
+    Set<VariantKey> variantKeys(Element place) {
+        Set<String> known = variantKeys();
+        return Arrays.stream(place.text().split("\\+"))
+                .map(String::strip)
+                .peek(key -> {
+                    if (!known.contains(key)) place.wrong("unknown_variant", key, Nearest.to(key, known));
+                })
+                .map(VariantKey::new)
+                .collect(Collectors.toSet());
     }
 
     void checkSource(Element place) {

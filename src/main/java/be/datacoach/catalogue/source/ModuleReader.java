@@ -1,5 +1,6 @@
 package be.datacoach.catalogue.source;
 
+import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.CompetencyId;
@@ -7,6 +8,7 @@ import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.Minutes;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.catalogue.content.Block;
@@ -65,7 +67,7 @@ final class ModuleReader {
                 new LearningModule.Aim(goals(top), skills(top)),
                 minutes,
                 extras(blocks),
-                points(blocks));
+                published ? points(blocks) : announced(top));
         return new ModuleContent(module, head(top), blocks);
     }
 
@@ -160,6 +162,19 @@ final class ModuleReader {
 
     private static List<VariationPoint> points(List<Block> blocks) {
         return blocks.stream().flatMap(Block::texts).flatMap(VariedText::points).toList();
+    }
+
+    /** The variation points that a module will have once it is written. */
+    private List<VariationPoint> announced(Element top) {
+        var points = new ArrayList<VariationPoint>();
+        for (Element element : top.optionalList("points")) {
+            element.allowing(Set.of("point", "keys", "text"));
+            List<VariationPoint.Variant> variants = element.list("keys").stream()
+                    .map(key -> new VariationPoint.Variant(common.variantKeys(key), Condition.ALWAYS))
+                    .toList();
+            points.add(new VariationPoint(new PointId(element.text("point")), variants, true));
+        }
+        return points;
     }
 
     private ModuleContent.Head head(Element top) {

@@ -6,25 +6,20 @@ import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.catalogue.content.VariedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads short bilingual texts, and Markdown with variation points. */
 final class Texts {
 
+    private final Common common;
     private final ConditionReader conditions;
-    private final Set<String> keys;
     private final Set<String> points = new HashSet<>();
 
-    /**
-     * @param keys the variant keys that rules make
-     */
-    Texts(ConditionReader conditions, Set<String> keys) {
-        this.conditions = conditions;
-        this.keys = keys;
+    Texts(Common common) {
+        this.common = common;
+        this.conditions = common.conditions();
     }
 
     /** A map of Dutch and English, or one text for both. */
@@ -62,24 +57,15 @@ final class Texts {
         if (!points.add(name)) element.wrong("point_twice", name);
         List<VariedText.Exception> exceptions =
                 element.list("variants").stream().map(this::exception).toList();
-        return new VariedText.Part.Point(new PointId(name), exceptions, element.text("otherwise"));
+        return new VariedText.Part.Point(
+                new PointId(name), exceptions, element.find("otherwise").map(Element::text));
     }
 
     private VariedText.Exception exception(Element element) {
         element.allowing(Set.of("for", "when", "text"));
         if (element.find("for").isEmpty() && element.find("when").isEmpty()) element.wrong("variant_for_whom");
-        Set<VariantKey> wanted = element.find("for").map(this::keys).orElse(Set.of());
+        Set<VariantKey> wanted = element.find("for").map(common::variantKeys).orElse(Set.of());
         Condition when = element.find("when").map(conditions::read).orElse(Condition.ALWAYS);
         return new VariedText.Exception(wanted, when, element.text("text"));
-    }
-
-    private Set<VariantKey> keys(Element element) {
-        return Arrays.stream(element.text().split("\\+"))
-                .map(String::strip)
-                .peek(key -> {
-                    if (!keys.contains(key)) element.wrong("unknown_variant", key, Nearest.to(key, keys));
-                })
-                .map(VariantKey::new)
-                .collect(Collectors.toSet());
     }
 }

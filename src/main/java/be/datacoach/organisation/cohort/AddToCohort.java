@@ -8,6 +8,7 @@ import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,14 +28,19 @@ public class AddToCohort {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<JoinedCohort> joined;
+
     @Requires(Permission.MANAGE_COHORTS)
     @Transactional
     public void add(String cohortUid, String coachUid) {
-        Cohort cohort = cohorts.withUid(cohortUid).orElseThrow(() -> NotAllowed.on(cohortUid));
+        Cohort cohort = cohorts.locked(cohortUid).orElseThrow(() -> NotAllowed.on(cohortUid));
         Account coach = accounts.withUid(coachUid)
                 .filter(it -> it.roles().contains(Role.COACH))
                 .orElseThrow(() -> NotAllowed.on(coachUid));
-        cohorts.join(cohort.id(), coach.id(), clock.instant());
-        trail.record("cohort.member_added", cohortUid, coachUid);
+        if (cohorts.join(cohort.id(), coach.id(), clock.instant())) {
+            trail.record("cohort.member_added", cohortUid, coachUid);
+            joined.fire(new JoinedCohort(cohort.id(), coach.id()));
+        }
     }
 }

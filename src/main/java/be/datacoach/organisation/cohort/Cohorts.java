@@ -4,6 +4,7 @@ import be.datacoach.access.AccountId;
 import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -29,6 +30,17 @@ public class Cohorts {
         return entities
                 .createQuery("select c from Cohort c where c.uid = :uid", Cohort.class)
                 .setParameter("uid", uid)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Holds the cohort until the transaction ends, so that nobody joins while something is done for all members. */
+    public Optional<Cohort> locked(String uid) {
+        return entities
+                .createQuery("select c from Cohort c where c.uid = :uid", Cohort.class)
+                .setParameter("uid", uid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -87,11 +99,13 @@ public class Cohorts {
         return sizes;
     }
 
-    /** Twice is once. */
-    void join(CohortId cohort, AccountId coach, Instant since) {
-        if (!membersOf(cohort).contains(coach)) {
-            entities.persist(new CohortMember(cohort, coach, since));
+    /** Twice is once; whether this was the first time. */
+    boolean join(CohortId cohort, AccountId coach, Instant since) {
+        if (membersOf(cohort).contains(coach)) {
+            return false;
         }
+        entities.persist(new CohortMember(cohort, coach, since));
+        return true;
     }
 
     void leave(CohortId cohort, AccountId coach) {

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 @Cacheable(false)
 @Table(name = "school_fact")
 public class SchoolFact {
-    /** The attribute whose value is a {@link SchoolLevel}. */
-    public static final String LEVEL = "schoolLevel";
+    /** Who confirmed a fact over a link, without an account. */
+    public static final String DIRECTOR = "director";
 
-    /** The attribute whose value is a {@link SchoolSize}. */
-    public static final String SIZE = "size";
+    /** The declared attribute whose value is a {@link SchoolLevel}. */
+    public static final String LEVEL = "school.level";
+
+    /** The declared attribute whose value is a {@link SchoolSize}. */
+    public static final String SIZE = "school.size";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -61,7 +64,7 @@ public class SchoolFact {
         this.givenAt = givenAt;
     }
 
-    /** @param by the uid of an account, or a code such as {@code director}: never a name */
+    /** @param by the uid of an account, or {@link #DIRECTOR}: never a name */
     public SchoolFact confirmed(String by, Instant at) {
         SchoolFact again = new SchoolFact(school, attribute, value, givenBy, givenAt);
         again.confirmedBy = by;

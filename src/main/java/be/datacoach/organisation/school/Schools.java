@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All schools, and who coaches where. */
@@ -43,6 +47,22 @@ public class Schools {
                         School.class)
                 .setParameter("coach", coach)
                 .getResultList();
+    }
+
+    /** Where each of these coaches works, the longest first; whoever works nowhere is not in it. */
+    public Map<AccountId, List<SchoolId>> ofCoaches(Collection<AccountId> coaches) {
+        Map<AccountId, List<SchoolId>> schools = new HashMap<>();
+        if (!coaches.isEmpty()) {
+            entities.createQuery(
+                            "select c.coach, c.school from CoachAtSchool c where c.coach in :coaches"
+                                    + " order by c.since, c.id",
+                            Object[].class)
+                    .setParameter("coaches", coaches)
+                    .getResultList()
+                    .forEach(row -> schools.computeIfAbsent((AccountId) row[0], any -> new ArrayList<>())
+                            .add((SchoolId) row[1]));
+        }
+        return schools;
     }
 
     /** Who coaches at this school. */

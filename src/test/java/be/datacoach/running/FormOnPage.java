@@ -1,0 +1,57 @@
+package be.datacoach.running;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A form on a page that was fetched: filled in and sent with all that a browser would send along. */
+public final class FormOnPage {
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
+
+    private final String action;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+
+    private FormOnPage(String action) {
+        this.action = action;
+    }
+
+    public static FormOnPage in(HttpResponse<String> page, String id) {
+        Matcher form = Pattern.compile("<form id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page.body());
+        if (!form.find()) {
+            throw new AssertionError("No form " + id + " at " + page.uri() + ", " + page.statusCode());
+        }
+        FormOnPage filled = new FormOnPage(attribute(form.group(), "action"));
+        Matcher input = INPUT.matcher(form.group());
+        while (input.find()) {
+            filled.take(input.group());
+        }
+        return filled;
+    }
+
+    private void take(String input) {
+        String type = attribute(input, "type");
+        boolean choice = type.equals("checkbox") || type.equals("radio");
+        boolean sent = choice ? input.contains(" checked") : !type.equals("submit");
+        if (sent && !attribute(input, "name").isEmpty()) {
+            fields.put(attribute(input, "name"), attribute(input, "value"));
+        }
+    }
+
+    public FormOnPage with(String name, String value) {
+        fields.put(name, value);
+        return this;
+    }
+
+    public HttpResponse<String> send(Visitor visitor, String button, String... headers) {
+        fields.put(button, "");
+        return visitor.post(action, fields, headers);
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? value.group(1) : "";
+    }
+}
