@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** Reads a {@code modules/} folder, or what was stored of one, into a library. */
 public final class LibraryReader {
 
+    private static final String PERSONAS = "personas/";
+
     /** What came of reading: a value when it is sound, and what is wrong. */
     public record Read<T>(Optional<T> value, List<Finding> findings) {
         static <T> Read<T> of(T value, Findings findings) {
@@ -49,7 +51,7 @@ public final class LibraryReader {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(LibraryReader::isLibraryFile).sorted().toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                SourceFile.of(name, Files.readAllBytes(path), findings).ifPresent(files::add);
+                if (!name.startsWith(PERSONAS)) file(path, name, findings).ifPresent(files::add);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -57,8 +59,39 @@ public final class LibraryReader {
         return new Read<>(Optional.of(files), findings.all());
     }
 
+    /** The personas of a folder, in the order of their names; they are no part of the curriculum. */
+    public static Read<List<SourceFile>> personas(Path folder) {
+        Path personas = folder.resolve(PERSONAS);
+        if (!Files.isDirectory(personas)) return new Read<>(Optional.of(List.of()), List.of());
+        var findings = new Findings();
+        var files = new ArrayList<SourceFile>();
+        try (Stream<Path> paths = Files.list(personas)) {
+            for (Path path : paths.filter(LibraryReader::isLibraryFile).sorted().toList()) {
+                file(path, PERSONAS + path.getFileName(), findings).ifPresent(files::add);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Read<>(Optional.of(files), findings.all());
+    }
+
+    /** One file, wherever it stands. */
+    public static Read<SourceFile> file(Path path) {
+        var findings = new Findings();
+        return new Read<>(file(path, path.toString(), findings), findings.all());
+    }
+
+    private static Optional<SourceFile> file(Path path, String name, Findings findings) {
+        try {
+            return SourceFile.of(name, Files.readAllBytes(path), findings);
+        } catch (IOException unreadable) {
+            findings.add(new Finding(name, 1, 1, "not_readable", List.of()));
+            return Optional.empty();
+        }
+    }
+
     private static boolean isLibraryFile(Path path) {
-        return path.toString().endsWith(".yaml") && !path.toString().contains("personas") && Files.isRegularFile(path);
+        return path.toString().endsWith(".yaml") && Files.isRegularFile(path);
     }
 
     public static Read<Common> common(Collection<SourceFile> files) {

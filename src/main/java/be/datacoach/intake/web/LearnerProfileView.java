@@ -6,7 +6,7 @@ import be.datacoach.catalogue.content.FirstScreen.Answer;
 import be.datacoach.catalogue.content.FirstScreen.Question;
 import be.datacoach.intake.OwnFacts;
 import be.datacoach.intake.ReadOwnFacts;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package be.datacoach.platform.web;
+package be.datacoach.platform;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of the screen in one language, for view code that puts more than one of them together. */
+/** The texts of the screen in one language, for code that puts more than one of them together. */
 public final class Phrases {
     private static final String BUNDLE = "be.datacoach.i18n.Messages";
     // The base is Dutch: without this, a server in another language would answer Dutch with that language.

@@ -1,0 +1,67 @@
+package be.datacoach.catalogue.command;
+
+import be.datacoach.catalogue.content.Persona;
+import be.datacoach.catalogue.source.Finding;
+import be.datacoach.catalogue.source.Library;
+import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.LibraryReader.Read;
+import be.datacoach.catalogue.source.PersonaReader;
+import be.datacoach.catalogue.source.SourceFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code scripts/check [DIR] [--json] [--lang en]}: says everything that is wrong in a folder of modules. */
+public final class CheckLibrary {
+
+    private final LocalDate today;
+
+    CheckLibrary(Clock clock) {
+        this.today = LocalDate.now(clock);
+    }
+
+    public static void main(String... words) {
+        Shell.run(new CheckLibrary(Clock.systemDefaultZone())::run, words);
+    }
+
+    Exit run(Invocation invocation, Output output) {
+        String folder = invocation.operands().stream()
+                .findFirst()
+                .or(invocation::modules)
+                .orElse("modules");
+        if (invocation.operands().size() > 1 || !Files.isDirectory(Path.of(folder))) {
+            output.say("command_check.no_folder", folder);
+            return Exit.UNREADABLE;
+        }
+        Read<Library> library = LibraryReader.read(Path.of(folder));
+        var findings = new ArrayList<>(library.findings());
+        library.value().ifPresent(sound -> findings.addAll(wrongPersonas(Path.of(folder), sound)));
+        Exit exit = output.findings(findings, folder.endsWith("/") ? folder : folder + "/");
+        if (!invocation.json()) sum(output, library, findings.size());
+        return exit;
+    }
+
+    private List<Finding> wrongPersonas(Path folder, Library library) {
+        Read<List<SourceFile>> files = LibraryReader.personas(folder);
+        var findings = new ArrayList<>(files.findings());
+        var reader = new PersonaReader(library.curriculum(), today);
+        for (SourceFile file : files.value().orElse(List.of())) {
+            Read<Persona> persona = reader.read(file);
+            findings.addAll(persona.findings());
+        }
+        return findings;
+    }
+
+    private static void sum(Output output, Read<Library> library, int findings) {
+        if (findings == 0) {
+            library.value()
+                    .ifPresent(sound -> output.say(
+                            "command_check.sound",
+                            sound.contents().size(),
+                            sound.curriculum().rules().size()));
+        } else output.say("command_check.findings", findings);
+    }
+}
