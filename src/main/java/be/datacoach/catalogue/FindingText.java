@@ -34,13 +34,13 @@ public final class FindingText {
 
     /** Where it is: the file, and the line counted from 1. */
     public String place(Finding finding) {
-        return new MessageFormat(texts.getString("finding_place"), locale)
+        return new MessageFormat(texts.getString("finding.place"), locale)
                 .format(new Object[] {finding.file(), Integer.toString(finding.line())});
     }
 
     /** Where no valid word comes near, there is another sentence. */
     private String key(Finding finding) {
-        String key = "finding_" + finding.code();
+        String key = "finding." + finding.code();
         List<String> words = finding.words();
         boolean alone = !words.isEmpty() && words.get(words.size() - 1).isEmpty();
         return alone && texts.containsKey(key + ".alone") ? key + ".alone" : key;

@@ -43,7 +43,7 @@ final class Ordering {
 
     static Ordering of(PlanningCase planning, Firings firings, Set<ModuleId> modules) {
         List<Decision.Reorder> wishes = firings.doing(Action.Order.class)
-                .map(doing -> wish(planning.curriculum(), doing))
+                .map(doing -> wish(planning.curriculum(), doing, modules))
                 .toList();
         var ordering = new Ordering(planning, modules);
         ordering.arrange(wishes);
@@ -68,12 +68,14 @@ final class Ordering {
         return waiting;
     }
 
-    private static Decision.Reorder wish(Curriculum curriculum, Firings.Doing<Action.Order> doing) {
+    private static Decision.Reorder wish(
+            Curriculum curriculum, Firings.Doing<Action.Order> doing, Set<ModuleId> modules) {
         Firing firing = doing.firing();
         List<ModuleId> named = doing.action().modules();
-        List<ModuleId> moved = named.isEmpty()
+        List<ModuleId> wanted = named.isEmpty()
                 ? curriculum.task(new TaskId(firing.target())).orElseThrow().modules()
                 : named;
+        List<ModuleId> moved = wanted.stream().filter(modules::contains).toList();
         return new Decision.Reorder(firing.target(), moved, doing.action(), firing.reason(curriculum));
     }
 

@@ -5,7 +5,7 @@ import be.datacoach.assignment.MarkChangeSeen;
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.assignment.PathChange;
 import be.datacoach.assignment.ReadOwnPath;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

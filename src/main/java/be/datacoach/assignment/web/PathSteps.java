@@ -9,7 +9,7 @@ import be.datacoach.adaptation.path.Span;
 import be.datacoach.adaptation.path.Step;
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.assignment.OwnPath.StepState;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

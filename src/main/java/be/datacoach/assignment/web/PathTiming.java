@@ -3,7 +3,7 @@ package be.datacoach.assignment.web;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Timing;
 import be.datacoach.adaptation.path.Timing.Repair;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package be.datacoach.assignment.web;
 
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.catalogue.Catalogue;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

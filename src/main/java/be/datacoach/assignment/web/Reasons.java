@@ -4,7 +4,7 @@ import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Reason;
 import be.datacoach.assignment.DecisionKey;
 import be.datacoach.catalogue.content.Source;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.plan.Counterfactual;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.FirstScreen.Question;
-import be.datacoach.platform.web.Phrases;
+import be.datacoach.platform.Phrases;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package be.datacoach.catalogue.source;
 import java.util.List;
 
 /**
- * Something that is wrong in a file, at its place. The sentence is in the bundle, under {@code finding_<code>}.
+ * Something that is wrong in a file, at its place. The sentence is in the bundle, under {@code finding.<code>}.
  *
  * @param line counted from 1
  * @param column counted from 1
