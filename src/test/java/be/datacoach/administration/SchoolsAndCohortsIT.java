@@ -90,10 +90,10 @@ class SchoolsAndCohortsIT extends RunningDatacoach {
         Newcomer.named(name, Role.COACH);
         String search = page + "&find=" + name.replace(" ", "+");
         press("candidates", administrator.get(search), "add");
-        assertThat(administrator.get(page).body()).contains("title=\"Weghalen " + name + "\"");
+        assertThat(administrator.get(page).body()).contains("aria-label=\"Weghalen " + name + "\"");
         assertThat(administrator.get(search).body()).contains("Geen andere datacoach gevonden.");
         press("present", administrator.get(page), "remove");
-        assertThat(administrator.get(page).body()).doesNotContain("title=\"Weghalen " + name + "\"");
+        assertThat(administrator.get(page).body()).doesNotContain("aria-label=\"Weghalen " + name + "\"");
     }
 
     private void press(String form, HttpResponse<String> page, String button) {
