@@ -17,7 +17,7 @@ public enum Operator {
         return sign;
     }
 
-    boolean holds(double number, double threshold) {
+    public boolean holds(double number, double threshold) {
         return switch (this) {
             case BELOW -> number < threshold;
             case AT_MOST -> number <= threshold;

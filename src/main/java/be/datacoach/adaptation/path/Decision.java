@@ -71,11 +71,20 @@ public sealed interface Decision {
         }
     }
 
-    /** A presentation. */
-    record Format(String code, Reason reason) implements Decision {
+    /**
+     * A presentation.
+     *
+     * @param about the module it is about, or empty for the whole path
+     */
+    record Format(String code, String about, Reason reason) implements Decision {
         @Override
         public String target() {
-            return code;
+            return about.isEmpty() ? code : code + "@" + about;
+        }
+
+        @Override
+        public Optional<ModuleId> module() {
+            return about.isEmpty() ? Optional.empty() : Optional.of(new ModuleId(about));
         }
     }
 

@@ -4,6 +4,7 @@ import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.learner.ModuleRecord;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
@@ -67,12 +68,20 @@ public final class Planner {
         decisions.addAll(variants.decisions());
         decisions.addAll(extras.decisions());
         firings.doing(Action.Format.class)
+                .filter(doing -> doing.firing().rule().scope() == Rule.Scope.LEARNER
+                        || isAhead(new ModuleId(doing.firing().target())))
                 .forEach(doing -> decisions.add(new Decision.Format(
-                        doing.action().code(), doing.firing().reason(planning.curriculum()))));
+                        doing.action().code(),
+                        doing.firing().target(),
+                        doing.firing().reason(planning.curriculum()))));
         firings.doing(Action.Coach.class)
                 .forEach(doing -> decisions.add(
                         new Decision.Coach(doing.action().code(), doing.firing().reason(planning.curriculum()))));
         return decisions;
+    }
+
+    private boolean isAhead(ModuleId module) {
+        return selection.modules().contains(module) && !planning.learner().finished(module);
     }
 
     private Step step(ModuleId id) {

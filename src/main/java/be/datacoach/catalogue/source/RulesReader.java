@@ -57,6 +57,10 @@ final class RulesReader {
                 .map(actions::read)
                 .flatMap(Optional::stream)
                 .toList();
+        then.stream()
+                .filter(action -> !fits(action, scope))
+                .forEach(action ->
+                        element.wrong("action_out_of_scope", action.getClass().getSimpleName(), scope.name()));
         return new Rule(
                 new RuleId(element.text("id")),
                 element.whole("version"),
@@ -65,6 +69,16 @@ final class RulesReader {
                 when,
                 then,
                 because(element, scope, when));
+    }
+
+    /** A rule about each module says how it is taken, one about each task which modules come early. */
+    private static boolean fits(Action action, Rule.Scope scope) {
+        boolean aboutTheModule = action instanceof Action.Take || action instanceof Action.Lower;
+        return switch (scope) {
+            case LEARNER -> !aboutTheModule;
+            case MODULE -> aboutTheModule || action instanceof Action.NoFurtherThan || action instanceof Action.Format;
+            case TASK -> action instanceof Action.Early;
+        };
     }
 
     private Rule.Because because(Element element, Rule.Scope scope, Condition when) {

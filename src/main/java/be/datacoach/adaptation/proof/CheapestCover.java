@@ -1,0 +1,72 @@
+package be.datacoach.adaptation.proof;
+
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.path.Decision;
+import be.datacoach.adaptation.path.LearningPath;
+import be.datacoach.adaptation.path.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.logicng.datastructures.Assignment;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+
+/**
+ * Which modules the planner takes to cover targets depends on minutes in a way that is awkward to write as a formula.
+ * So the planner is asked, for one person at a time, and what it answers is learned for everybody who is alike in all
+ * that its choice depends on. There are finitely many kinds of such people, so asking comes to an end.
+ */
+final class CheapestCover {
+
+    private final SymbolicPlan plan;
+    private final FormulaFactory f;
+    private final List<LearningModule> candidates;
+    private final List<Formula> dependsOn = new ArrayList<>();
+
+    CheapestCover(SymbolicPlan plan) {
+        this.plan = plan;
+        this.f = plan.f;
+        this.candidates = plan.curriculum.modules().stream()
+                .filter(module -> !plan.chosen(module).equals(f.falsum()))
+                .toList();
+        if (candidates.isEmpty()) return;
+        plan.openTargets().forEach(competency -> dependsOn.add(plan.open(competency)));
+        plan.curriculum.modules().stream()
+                .filter(module -> !module.edition().core())
+                .forEach(module -> {
+                    dependsOn.add(plan.leftOut(module, rank -> true));
+                    dependsOn.add(plan.inPathWithoutCover(module));
+                    for (Band band : Band.values()) dependsOn.add(plan.bands.in(band, module));
+                });
+    }
+
+    /** Whether there is anything to choose at all: not where the core grants every target. */
+    boolean matters() {
+        return !candidates.isEmpty();
+    }
+
+    /** What the planner's answer teaches, when the model has it otherwise. */
+    Optional<Formula> correction(Set<Variable> model, LearningPath path) {
+        var assignment = new Assignment(model);
+        Set<ModuleId> taken = path.decisions().stream()
+                .filter(decision ->
+                        decision instanceof Decision.Add && decision.reason().ground() == Reason.Ground.TARGET)
+                .flatMap(decision -> decision.module().stream())
+                .collect(Collectors.toSet());
+        boolean same = candidates.stream()
+                .allMatch(module -> model.contains((Variable) plan.chosen(module)) == taken.contains(module.id()));
+        if (same) return Optional.empty();
+        Formula alike = f.and(dependsOn.stream()
+                .map(part -> part.evaluate(assignment) ? part : f.not(part))
+                .toList());
+        Formula answer = f.and(candidates.stream()
+                .map(module -> taken.contains(module.id()) ? plan.chosen(module) : f.not(plan.chosen(module)))
+                .toList());
+        return Optional.of(f.implication(alike, answer));
+    }
+}

@@ -1,0 +1,181 @@
+package be.datacoach.adaptation.proof;
+
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.path.Assignment;
+import be.datacoach.adaptation.path.LearningPath;
+import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.adaptation.path.Step;
+import be.datacoach.adaptation.plan.Planner;
+import be.datacoach.adaptation.plan.PlanningCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.logicng.formulas.Formula;
+import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Variable;
+
+/**
+ * Whether any learner could get stuck in a curriculum, decided over all possible profiles; what is dead in it; and the
+ * shortest and the longest path that it gives. The claims are about a first plan under the curriculum's own targets.
+ *
+ * <p>After a change, {@link #again} proves only what the change touches: a question that comes out as the same formula
+ * over the same values has the same answer.
+ */
+public final class CoverageProof {
+
+    private static final LocalDate SOME_DAY = LocalDate.of(2026, 9, 1);
+
+    /** Whether there is such a person, and who, where somebody will want to know. */
+    private record Answer(boolean somebody, Optional<Persona> persona) {}
+
+    private final Curriculum curriculum;
+    private final FormulaFactory f;
+    private final Space space;
+    private final SymbolicPlan plan;
+    private final SymbolicExtras extras;
+    private final CheapestCover cover;
+    private final Solver solver;
+    private final Map<Object, Answer> earlier;
+    private final Map<Object, Answer> answers = new HashMap<>();
+    private final List<Shortfall> shortfalls;
+    private int taken;
+
+    private CoverageProof(Curriculum curriculum, FormulaFactory f, Map<Object, Answer> earlier) {
+        this.curriculum = curriculum;
+        this.f = f;
+        this.earlier = earlier;
+        this.space = new Space(curriculum, f);
+        this.plan = new SymbolicPlan(curriculum, space, f);
+        this.extras = new SymbolicExtras(plan);
+        this.cover = new CheapestCover(plan);
+        this.solver = new Solver(space, f);
+        solver.learn(plan.coverRules());
+        this.shortfalls = new Questions(plan, extras)
+                .all().stream().flatMap(question -> fails(question).stream()).toList();
+    }
+
+    public static CoverageProof of(Curriculum curriculum) {
+        return new CoverageProof(curriculum, new FormulaFactory(), Map.of());
+    }
+
+    /** Proves a curriculum that differs a little, and takes over what the difference does not touch. */
+    public CoverageProof again(Curriculum changed) {
+        return new CoverageProof(changed, f, answers);
+    }
+
+    /** The claims that do not hold. */
+    public List<Shortfall> shortfalls() {
+        return shortfalls;
+    }
+
+    /** How many answers were taken over from the proof before this one. */
+    public int takenOver() {
+        return taken;
+    }
+
+    public Extreme shortest() {
+        return extreme(Function.identity(), 0);
+    }
+
+    public Extreme longest() {
+        int most = curriculum.modules().stream().mapToInt(this::most).max().orElse(0);
+        return extreme(minutes -> most - minutes, most);
+    }
+
+    private Optional<Shortfall> fails(Question question) {
+        Answer answer = answer(question);
+        return question.wantsSomebody() == answer.somebody
+                ? Optional.empty()
+                : Optional.of(new Shortfall(question.claim(), question.subject(), question.others(), answer.persona));
+    }
+
+    private Answer answer(Question question) {
+        var key = List.of(question.formula(), space.groupsOf(question.formula()), question.wantsSomebody(), context());
+        Answer known = earlier.get(key);
+        if (known != null) taken++;
+        Answer answer = known != null ? known : find(question);
+        answers.put(key, answer);
+        return answer;
+    }
+
+    /** What an answer depends on beside its formula: where targets have to be covered, on everything. */
+    private Object context() {
+        return cover.matters() ? curriculum : "";
+    }
+
+    private Answer find(Question question) {
+        boolean somebody = somebody(() -> solver.model(question.formula())).isPresent();
+        return !somebody || question.wantsSomebody()
+                ? new Answer(somebody, Optional.empty())
+                : new Answer(
+                        true,
+                        somebody(() -> solver.leastKnown(question.formula())).map(space::persona));
+    }
+
+    /** Asks until whoever is found is one whom the planner treats as the formulas say. */
+    private Optional<Set<Variable>> somebody(Supplier<Optional<Set<Variable>>> question) {
+        while (true) {
+            Optional<Set<Variable>> model = question.get();
+            if (model.isEmpty() || !cover.matters()) return model;
+            Optional<Formula> correction = cover.correction(model.get(), path(space.persona(model.get())));
+            if (correction.isEmpty()) return model;
+            solver.learn(correction.get());
+        }
+    }
+
+    private Extreme extreme(Function<Integer, Integer> costOfMinutes, int costOfAbsence) {
+        var costs = new ArrayList<Solver.Cost>();
+        for (LearningModule module : curriculum.modules()) {
+            Formula there = plan.inPath(module);
+            costs.add(new Solver.Cost(f.not(there), costOfAbsence));
+            for (Band band : Band.values()) {
+                int cost = costOfMinutes.apply(module.minutes().in(band));
+                costs.add(new Solver.Cost(f.and(there, plan.bands.in(band, module)), cost));
+            }
+        }
+        boolean longest = costOfAbsence > 0;
+        extras.wishes()
+                .forEach(wish -> costs.add(
+                        new Solver.Cost(longest ? f.not(wish.added()) : wish.added(), wish.minutes())));
+        Persona somebody = space.persona(
+                somebody(() -> solver.cheapest(f.verum(), costs)).orElseThrow());
+        return new Extreme(minutes(somebody), withoutWhatDoesNotMatter(somebody));
+    }
+
+    /** The same person, of whom nothing is told that could be left out without changing the minutes. */
+    private Persona withoutWhatDoesNotMatter(Persona persona) {
+        int minutes = minutes(persona);
+        Persona least = persona;
+        for (Space.Group group : space.groups()) {
+            Persona less = least.without(group.attributes());
+            if (minutes(less) == minutes) least = less;
+        }
+        return least;
+    }
+
+    private int most(LearningModule module) {
+        return Math.max(module.minutes().foundation(), module.minutes().standard());
+    }
+
+    private int minutes(Persona persona) {
+        return path(persona).steps().stream().mapToInt(Step::minutes).sum();
+    }
+
+    private LearningPath path(Persona persona) {
+        return Planner.plan(new PlanningCase(
+                curriculum,
+                persona.asLearner(),
+                Assignment.open(),
+                new SchoolCalendar(List.of()),
+                SOME_DAY,
+                Optional.empty()));
+    }
+}

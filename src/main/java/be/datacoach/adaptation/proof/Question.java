@@ -1,0 +1,21 @@
+package be.datacoach.adaptation.proof;
+
+import java.util.List;
+import org.logicng.formulas.Formula;
+
+/**
+ * A claim about one thing, as a formula.
+ *
+ * @param formula holds for whoever the claim fails for; or, of a claim that something is alive, for whoever it lives for
+ */
+record Question(Claim claim, String subject, List<String> others, Formula formula) {
+
+    Question(Claim claim, String subject, Formula formula) {
+        this(claim, subject, List.of(), formula);
+    }
+
+    /** Whether the claim wants somebody to exist. */
+    boolean wantsSomebody() {
+        return claim == Claim.RULE_ALIVE || claim == Claim.VARIANT_ALIVE;
+    }
+}
