@@ -143,10 +143,10 @@ public final class CoverageProof {
         }
         boolean longest = costOfAbsence > 0;
         extras.wishes()
-                .forEach(wish -> costs.add(
-                        new Solver.Cost(longest ? f.not(wish.added()) : wish.added(), wish.minutes())));
-        Persona somebody = space.persona(
-                somebody(() -> solver.cheapest(f.verum(), costs)).orElseThrow());
+                .forEach(wish ->
+                        costs.add(new Solver.Cost(longest ? f.not(wish.added()) : wish.added(), wish.minutes())));
+        Persona somebody =
+                space.persona(somebody(() -> solver.cheapest(f.verum(), costs)).orElseThrow());
         return new Extreme(minutes(somebody), withoutWhatDoesNotMatter(somebody));
     }
 
