@@ -13,6 +13,7 @@ import { text, element, loginLink } from "./texts.js";
 import { listen, post, drop, flush, waitingFor } from "./outbox.js";
 import { valueOf, putBack, keepAlone, showFeedback, clearFeedback, lock } from "./answers.js";
 import { showConflict } from "./conflict.js";
+import "./goon.js";
 
 const PAUSE_TEXT = 1500;
 const PAUSE_CHOICE = 1200;
@@ -62,7 +63,7 @@ listen((entry, state, reply) => {
 });
 
 function answered(form, reply) {
-  if (!reply.feedback?.length && !reply.score) return;
+  if (!reply.feedback?.length && !reply.score) return clearFeedback(form);
   showFeedback(form, reply);
   if (form.dataset.auto) return;
   lock(form, true);

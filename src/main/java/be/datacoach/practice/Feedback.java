@@ -19,7 +19,7 @@ import java.util.function.Function;
 public record Feedback(Optional<String> option, Optional<Boolean> correct, String markdown) {
 
     /** About what was chosen and what was best; where several are right, about all of them. */
-    static List<Feedback> on(Quiz.Item item, Quiz.Form form, Choice choice, Function<VariedText, String> words) {
+    public static List<Feedback> on(Quiz.Item item, Quiz.Form form, Choice choice, Function<VariedText, String> words) {
         int best = form.options().stream().mapToInt(Quiz.Option::points).max().orElse(0);
         return form.options().stream()
                 .filter(option -> item.kind() == Quiz.Kind.MULTIPLE || choice.has(option) || option.points() == best)
@@ -28,7 +28,7 @@ public record Feedback(Optional<String> option, Optional<Boolean> correct, Strin
                 .toList();
     }
 
-    static Feedback on(Sorting.Card card, String category, Function<VariedText, String> words) {
+    public static Feedback on(Sorting.Card card, String category, Function<VariedText, String> words) {
         Optional<Boolean> fits =
                 card.ownChoice() ? Optional.empty() : Optional.of(card.fits().contains(category));
         VariedText said = Map.copyOf(card.feedback()).getOrDefault(category, VariedText.NONE);

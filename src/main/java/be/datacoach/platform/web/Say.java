@@ -16,6 +16,11 @@ public final class Say {
         Messages.addFlashGlobal(message(FacesMessage.SEVERITY_INFO, key, arguments));
     }
 
+    /** Something else comes first: shown on the page that the act redirects to. */
+    public static void first(String key, Object... arguments) {
+        Messages.addFlashGlobal(message(FacesMessage.SEVERITY_WARN, key, arguments));
+    }
+
     /** It could not be done, for a reason that is in no one field: shown on top of this page. */
     public static void refused(String key, Object... arguments) {
         Messages.add(null, message(FacesMessage.SEVERITY_ERROR, key, arguments));

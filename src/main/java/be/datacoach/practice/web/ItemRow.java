@@ -1,0 +1,33 @@
+package be.datacoach.practice.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question or card on the page.
+ *
+ * @param words as Markdown
+ * @param hint the key of what helps to answer; empty where nothing needs to be said
+ * @param reply what the script was told when it was answered; empty when it was not
+ */
+public record ItemRow(
+        String id,
+        String words,
+        String hint,
+        boolean several,
+        List<OptionRow> options,
+        OptionRow dontKnow,
+        String reply) {
+    public ItemRow {
+        options = List.copyOf(options);
+    }
+
+    /** A card: its categories are the answers, and everybody can place it. */
+    static ItemRow card(String id, String words, List<OptionRow> categories, Optional<String> reply) {
+        return new ItemRow(id, words, "", false, categories, new OptionRow("", "", "", false), reply.orElse(""));
+    }
+
+    public boolean hasHint() {
+        return !hint.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of the player. */
+@NullMarked
+package be.datacoach.practice.web;
+
+import org.jspecify.annotations.NullMarked;
