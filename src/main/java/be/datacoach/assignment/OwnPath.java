@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A coach's path as it stands now: as calculated, and how far the coach is. */
 public record OwnPath(
@@ -45,13 +46,18 @@ public record OwnPath(
         return missing(module).isEmpty() ? StepState.READY : StepState.LATER;
     }
 
-    /** What must be finished before this module; what is not yet written stops nobody. */
+    /** What must be finished before this module; what is not yet written stops nobody, but what it needs does. */
     public List<ModuleId> missing(ModuleId module) {
         return module(module).after().stream()
-                .filter(needed -> module(needed).edition().published())
-                .filter(needed -> state(needed) != StepState.FINISHED)
+                .flatMap(this::open)
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Stream<ModuleId> open(ModuleId needed) {
+        if (!module(needed).edition().published()) return missing(needed).stream();
+        return state(needed) == StepState.FINISHED ? Stream.empty() : Stream.of(needed);
     }
 
     /** The step to go on with: the one that was started, else the first that can be opened. */

@@ -1,6 +1,7 @@
 package be.datacoach.assignment.web;
 
 import be.datacoach.adaptation.path.PathDifference.Change;
+import be.datacoach.adaptation.path.Reason;
 import be.datacoach.adaptation.path.Step;
 
 /**
@@ -16,7 +17,14 @@ public record ChangeRow(String kind, String title, String what, ReasonRow reason
                 change.getClass().getSimpleName(),
                 steps.title(change.module()),
                 what(change, steps, reasons),
-                reasons.changed(change.reason()));
+                why(change, reasons));
+    }
+
+    private static ReasonRow why(Change change, Reasons reasons) {
+        boolean moved = change instanceof Change.Earlier || change instanceof Change.Later;
+        return moved && change.reason().ground() != Reason.Ground.RULE
+                ? reasons.letGo()
+                : reasons.changed(change.reason());
     }
 
     private static String what(Change change, PathSteps steps, Reasons reasons) {

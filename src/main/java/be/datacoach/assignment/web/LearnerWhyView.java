@@ -1,7 +1,7 @@
 package be.datacoach.assignment.web;
 
 import be.datacoach.adaptation.curriculum.RuleId;
-import be.datacoach.adaptation.plan.Counterfactual;
+import be.datacoach.adaptation.path.Decision;
 import be.datacoach.assignment.DecisionKey;
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.assignment.ReadOwnPath;
@@ -103,8 +103,12 @@ public class LearnerWhyView implements Serializable {
 
     /** «Wijzigt als», in a sentence. */
     public String getUndo() {
-        Optional<Counterfactual> undo = whatWouldChange.undo(new DecisionKey(key));
-        return own().flatMap(path -> undo.map(writer.reasons(path).wording()::change))
+        return own().flatMap(path -> decision(path)
+                        .flatMap(decision -> whatWouldChange
+                                .undo(new DecisionKey(key))
+                                .map(undo -> writer.reasons(path)
+                                        .wording()
+                                        .change(undo, decision.reason().facts()))))
                 .orElseGet(() -> writer.phrases().say("learner_why.undo.none"));
     }
 
@@ -113,7 +117,11 @@ public class LearnerWhyView implements Serializable {
     }
 
     private Optional<ReasonRow> reason() {
-        return own().flatMap(path -> new DecisionKey(key).in(path.path()).map(writer.reasons(path)::of));
+        return own().flatMap(path -> decision(path).map(writer.reasons(path)::of));
+    }
+
+    private Optional<Decision> decision(OwnPath path) {
+        return new DecisionKey(key).in(path.path());
     }
 
     private Optional<AsideRow> aside() {

@@ -33,6 +33,12 @@ record Reasons(Wording wording, Map<String, Source> sources) {
         return row(phrases().say("app_reason.why_change"), reason, Optional.empty());
     }
 
+    /** Why something moved that no rule holds in place: what held it elsewhere is gone. */
+    ReasonRow letGo() {
+        return new ReasonRow(
+                phrases().say("app_reason.why_change"), phrases().say("app_reason.let_go"), List.of(), "", false, "");
+    }
+
     private String kind(Decision decision) {
         return phrases().say("app_decision." + decision.getClass().getSimpleName());
     }

@@ -11,6 +11,7 @@ import be.datacoach.catalogue.content.FirstScreen.Question;
 import be.datacoach.platform.Phrases;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,19 +41,28 @@ record Wording(Curriculum curriculum, FirstScreen firstScreen, Phrases phrases, 
                 .orElseGet(() -> said(id, value));
     }
 
-    /** «Wijzigt als»: the changes in one sentence without a capital or a full stop. */
-    String change(Counterfactual counterfactual) {
+    /**
+     * «Wijzigt als»: the changes in one sentence without a capital or a full stop.
+     *
+     * @param facts behind the decision: what somebody else gave is not for the coach to answer otherwise
+     */
+    String change(Counterfactual counterfactual, List<Fact> facts) {
         return counterfactual.changes().stream()
-                .map(this::change)
+                .map(change -> change(change, facts))
                 .collect(Collectors.joining(" " + phrases.say("app_and") + " "));
     }
 
-    private String change(Counterfactual.Change change) {
+    private String change(Counterfactual.Change change, List<Fact> facts) {
         String to = value(change.attribute(), change.to());
         return question(change.attribute())
+                .filter(question -> facts.stream().noneMatch(fact -> isGivenFor(question, fact)))
                 .map(question ->
                         phrases.say("app_change.answer", question.question().in(phrases.locale()), to))
                 .orElseGet(() -> phrases.say("app_change." + direction(change), label(change.attribute()), to));
+    }
+
+    private static boolean isGivenFor(Question question, Fact fact) {
+        return fact.attribute().equals(question.attribute()) && fact.giver() != Fact.Giver.LEARNER;
     }
 
     private static String direction(Counterfactual.Change change) {
