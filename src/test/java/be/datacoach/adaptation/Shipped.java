@@ -6,15 +6,15 @@ import be.datacoach.catalogue.source.LibraryReader;
 import java.nio.file.Path;
 
 /** The content that the application brings, read once. */
-final class Shipped {
+public final class Shipped {
 
-    static final Library LIBRARY = LibraryReader.read(Path.of("modules"))
+    public static final Library LIBRARY = LibraryReader.read(Path.of("modules"))
             .value()
             .orElseThrow(() -> new AssertionError("modules/ is not sound"));
 
     private Shipped() {}
 
-    static Curriculum curriculum() {
+    public static Curriculum curriculum() {
         return LIBRARY.curriculum();
     }
 }
