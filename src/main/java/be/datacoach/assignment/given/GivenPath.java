@@ -1,12 +1,11 @@
 package be.datacoach.assignment.given;
 
 import be.datacoach.access.AccountId;
-import be.datacoach.adaptation.curriculum.CompetencyId;
-import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.organisation.cohort.CohortId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -14,15 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +40,8 @@ public class GivenPath {
     @Column(name = "cohort_id")
     private @Nullable CohortId cohort;
 
-    @Column(nullable = false)
-    private String targets;
-
-    @Column(nullable = false)
-    private String mandatory;
-
-    @Column
-    private @Nullable LocalDate deadline;
+    @Embedded
+    private Aim aim;
 
     @Column(name = "given_by")
     private @Nullable AccountId givenBy;
@@ -71,45 +58,38 @@ public class GivenPath {
     public GivenPath(AccountId account, Instant now) {
         this.uid = UUID.randomUUID().toString();
         this.account = account;
-        this.targets = "";
-        this.mandatory = "";
+        this.aim = new Aim(Assignment.open());
         this.givenAt = now;
     }
 
     /** Who gives, to which cohort, and when. */
     public record Giving(AccountId by, CohortId cohort, Instant at) {}
 
-    /** Aims at something else; whether it was something else. */
-    public boolean give(Assignment assignment, Giving giving) {
-        boolean same = givenBy != null && assignment.equals(assignment());
-        targets = new TreeMap<>(assignment.targets())
-                .entrySet().stream()
-                        .map(entry -> entry.getKey() + ":" + entry.getValue())
-                        .collect(Collectors.joining(","));
-        mandatory = String.join(
-                ",",
-                new TreeSet<>(assignment.mandatory())
-                        .stream().map(ModuleId::code).toList());
-        deadline = assignment.deadline().orElse(null);
-        cohort = giving.cohort;
-        if (!same) {
+    /** What giving this would do. */
+    public Effect effectOf(Assignment assignment) {
+        if (givenBy == null) return Effect.NEW;
+        return assignment.equals(assignment()) ? Effect.UNCHANGED : Effect.CHANGED;
+    }
+
+    /** Aims at something else, unless it is the same. */
+    public Effect give(Assignment assignment, Giving giving) {
+        Effect effect = effectOf(assignment);
+        if (effect != Effect.UNCHANGED) {
+            aim = new Aim(assignment);
             givenBy = giving.by;
             givenAt = giving.at;
         }
-        return !same;
+        cohort = giving.cohort;
+        return effect;
     }
 
     /** What it asks, as planning sees it. */
     public Assignment assignment() {
-        Map<CompetencyId, Integer> levels = words(targets).stream()
-                .map(word -> word.split(":"))
-                .collect(Collectors.toMap(parts -> new CompetencyId(parts[0]), parts -> Integer.valueOf(parts[1])));
-        Set<ModuleId> modules = words(mandatory).stream().map(ModuleId::new).collect(Collectors.toSet());
-        return new Assignment(levels, modules, Optional.ofNullable(deadline));
+        return aim.assignment();
     }
 
     public long id() {
-        return java.util.Objects.requireNonNull(id, "not stored yet");
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     /** Under which everything that is done for it is recorded. */
@@ -132,9 +112,5 @@ public class GivenPath {
 
     public Instant givenAt() {
         return givenAt;
-    }
-
-    private static Set<String> words(String joined) {
-        return joined.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(joined.split(",")));
     }
 }

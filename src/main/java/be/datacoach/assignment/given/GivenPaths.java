@@ -35,6 +35,16 @@ public class GivenPaths {
                 .getResultList();
     }
 
+    /** Those of these coaches who have one, held until the transaction ends; always taken in the same order. */
+    public List<GivenPath> locked(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select p from GivenPath p where p.account in :accounts order by p.id", GivenPath.class)
+                .setParameter("accounts", accounts)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** Lets one calculation of a path through at a time. */
     public void lock(GivenPath path) {
         entities.lock(path, LockModeType.PESSIMISTIC_WRITE);

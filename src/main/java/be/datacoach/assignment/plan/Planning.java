@@ -72,6 +72,11 @@ public class Planning {
         return plan;
     }
 
+    /** Calculates again for who has a path; who answered nothing yet gets one after the first screen. */
+    public void calculateAgain(AccountId coach, String occasion) {
+        if (stock.paths.of(coach).flatMap(this::newest).isPresent()) calculate(coach, occasion);
+    }
+
     /** Everything that the newest plan was, or would now be, made from. */
     public PlanningCase caseOf(AccountId coach) {
         GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));

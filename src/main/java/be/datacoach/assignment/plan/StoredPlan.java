@@ -68,6 +68,11 @@ public class StoredPlan {
         return PathJson.read(path);
     }
 
+    /** Of which given path. */
+    public long givenPath() {
+        return givenPath;
+    }
+
     /** Whether it is the same path, to the letter. */
     boolean says(LearningPath other) {
         return path.equals(PathJson.write(other));

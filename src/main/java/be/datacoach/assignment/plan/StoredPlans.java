@@ -4,6 +4,7 @@ import be.datacoach.assignment.given.GivenPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 
 /** Every path that was ever calculated. */
@@ -25,6 +26,17 @@ public class StoredPlans {
                         StoredPlan.class)
                 .setParameter("given", given.id())
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The newest one of each of these; whoever has none yet is not in it. */
+    public List<StoredPlan> newestOf(Collection<GivenPath> given) {
+        if (given.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select p from StoredPlan p where p.givenPath in :given and p.sequence ="
+                                + " (select max(q.sequence) from StoredPlan q where q.givenPath = p.givenPath)",
+                        StoredPlan.class)
+                .setParameter("given", given.stream().map(GivenPath::id).toList())
                 .getResultList();
     }
 }

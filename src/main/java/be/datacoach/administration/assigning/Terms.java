@@ -1,0 +1,89 @@
+package be.datacoach.administration.assigning;
+
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Goal;
+import be.datacoach.adaptation.path.Assignment;
+import be.datacoach.adaptation.path.SchoolCalendar;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What can be assigned today. */
+public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate today) {
+
+    static final AttributeId HOURS = new AttributeId("coach.hours");
+
+    /** What stands in the way of this assignment; empty when nothing does. */
+    Set<Refusal> refusals(Assignment asked, boolean cohortIsOver) {
+        Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
+        if (cohortIsOver) {
+            refusals.add(Refusal.COHORT_OVER);
+        }
+        if (asked.deadline().filter(day -> day.isBefore(today)).isPresent()) {
+            refusals.add(Refusal.DEADLINE_PAST);
+        }
+        boolean known =
+                asked.mandatory().stream().allMatch(id -> curriculum.find(id).isPresent())
+                        && asked.targets().keySet().stream()
+                                .allMatch(id -> curriculum.competency(id).isPresent());
+        if (!known) {
+            refusals.add(Refusal.UNKNOWN);
+        }
+        if (asked.targets().entrySet().stream().anyMatch(this::isOutOfReach)) {
+            refusals.add(Refusal.OUT_OF_REACH);
+        }
+        return refusals;
+    }
+
+    private boolean isOutOfReach(Map.Entry<CompetencyId, Integer> target) {
+        return target.getValue() < 1 || target.getValue() > highest(target.getKey());
+    }
+
+    /** The highest level that a module leads to, and never less than what the curriculum asks by itself. */
+    public int highest(CompetencyId competency) {
+        return curriculum.modules().stream()
+                .flatMap(module -> module.aim().goals().stream())
+                .filter(goal -> goal.competency().equals(competency))
+                .mapToInt(Goal::level)
+                .reduce(Assignment.open().target(competency, curriculum), Math::max);
+    }
+
+    boolean allowsHours(double hours) {
+        return curriculum
+                .attribute(HOURS)
+                .filter(attribute -> attribute.domain().holds(Value.of(hours)))
+                .isPresent();
+    }
+
+    /** The same aim without what the curriculum asks by itself, so that what is the same also looks the same. */
+    Assignment settled(Assignment asked) {
+        Map<CompetencyId, Integer> chosen = asked.targets().entrySet().stream()
+                .filter(target -> Assignment.open().target(target.getKey(), curriculum) != target.getValue())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Assignment(chosen, asked.mandatory(), asked.deadline());
+    }
+
+    /** For who joins late: a deadline that has passed asks nothing any more. */
+    Assignment forNewcomers(Assignment assignment) {
+        return new Assignment(
+                assignment.targets(),
+                assignment.mandatory(),
+                assignment.deadline().filter(day -> !day.isBefore(today)));
+    }
+
+    /** Whether a deadline falls when schools do not work, or have other things to do. */
+    Optional<DayOff> dayOff(LocalDate deadline) {
+        return calendar.pauseOn(deadline)
+                .map(pause -> new DayOff(
+                        deadline,
+                        pause.label(),
+                        Optional.of(calendar.workdayBefore(deadline)).filter(day -> day.isAfter(today)),
+                        calendar.workdayFrom(deadline)));
+    }
+}

@@ -1,0 +1,105 @@
+package be.datacoach.administration.web;
+
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.path.Assignment;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator asks for a cohort, as it stands in the address of a dry run: so it can be gone back to, and an
+ * expired session loses nothing of it.
+ *
+ * @param targets level by competency
+ * @param mandatory codes of modules
+ * @param hours a week that the dry run reckons with
+ */
+record AskedPath(
+        Map<String, Integer> targets,
+        Set<String> mandatory,
+        @Nullable LocalDate deadline,
+        double hours) implements Serializable {
+    static final double USUAL_HOURS = 2;
+
+    AskedPath {
+        targets = new TreeMap<>(targets);
+        mandatory = new TreeSet<>(mandatory);
+    }
+
+    static AskedPath of(Assignment assignment) {
+        return new AskedPath(
+                assignment.targets().entrySet().stream()
+                        .collect(Collectors.toMap(target -> target.getKey().code(), Map.Entry::getValue)),
+                assignment.mandatory().stream().map(ModuleId::code).collect(Collectors.toSet()),
+                assignment.deadline().orElse(null),
+                USUAL_HOURS);
+    }
+
+    /** What an address says; what makes no sense in it is left out. */
+    static AskedPath read(Function<String, @Nullable String> parameter) {
+        return new AskedPath(
+                words(parameter.apply("targets"))
+                        .filter(word -> word.matches("[A-Z]\\d{1,3}:[1-9]"))
+                        .map(word -> word.split(":"))
+                        .collect(Collectors.toMap(
+                                parts -> parts[0], parts -> Integer.valueOf(parts[1]), (one, other) -> other)),
+                words(parameter.apply("mandatory"))
+                        .filter(word -> word.matches("[A-Z]\\d{1,3}"))
+                        .collect(Collectors.toSet()),
+                day(parameter.apply("deadline")),
+                hours(parameter.apply("hours")));
+    }
+
+    AskedPath until(LocalDate other) {
+        return new AskedPath(targets, mandatory, other, hours);
+    }
+
+    Assignment assignment() {
+        return new Assignment(
+                targets.entrySet().stream()
+                        .collect(Collectors.toMap(target -> new CompetencyId(target.getKey()), Map.Entry::getValue)),
+                mandatory.stream().map(ModuleId::new).collect(Collectors.toSet()),
+                Optional.ofNullable(deadline));
+    }
+
+    /** The part of an address that says this, to be put after another part. */
+    String inAddress() {
+        String levels = targets.entrySet().stream()
+                .map(target -> target.getKey() + ":" + target.getValue())
+                .collect(Collectors.joining(","));
+        return "&targets=" + encoded(levels) + "&mandatory=" + encoded(String.join(",", mandatory)) + "&deadline="
+                + (deadline == null ? "" : deadline) + "&hours=" + hours;
+    }
+
+    private static Stream<String> words(@Nullable String joined) {
+        return joined == null ? Stream.of() : Stream.of(joined.split(",")).limit(100);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException makesNoSense) {
+            return null;
+        }
+    }
+
+    private static double hours(@Nullable String text) {
+        return text != null && text.matches("\\d(\\.\\d)?") ? Double.parseDouble(text) : USUAL_HOURS;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

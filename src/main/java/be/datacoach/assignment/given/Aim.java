@@ -1,0 +1,57 @@
+package be.datacoach.assignment.given;
+
+import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.path.Assignment;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody works towards, as it is stored: «C1:2,C3:1» and «M05,M07». */
+@Embeddable
+public class Aim {
+
+    @Column(nullable = false)
+    private String targets;
+
+    @Column(nullable = false)
+    private String mandatory;
+
+    @Column
+    private @Nullable LocalDate deadline;
+
+    protected Aim() {}
+
+    public Aim(Assignment assignment) {
+        targets = new TreeMap<>(assignment.targets())
+                .entrySet().stream()
+                        .map(entry -> entry.getKey() + ":" + entry.getValue())
+                        .collect(Collectors.joining(","));
+        mandatory = String.join(
+                ",",
+                new TreeSet<>(assignment.mandatory())
+                        .stream().map(ModuleId::code).toList());
+        deadline = assignment.deadline().orElse(null);
+    }
+
+    /** As planning sees it. */
+    public Assignment assignment() {
+        Map<CompetencyId, Integer> levels = words(targets).stream()
+                .map(word -> word.split(":"))
+                .collect(Collectors.toMap(parts -> new CompetencyId(parts[0]), parts -> Integer.valueOf(parts[1])));
+        Set<ModuleId> modules = words(mandatory).stream().map(ModuleId::new).collect(Collectors.toSet());
+        return new Assignment(levels, modules, Optional.ofNullable(deadline));
+    }
+
+    private static Set<String> words(String joined) {
+        return joined.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(joined.split(",")));
+    }
+}
