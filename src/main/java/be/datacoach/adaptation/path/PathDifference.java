@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What is different between two paths of one learner, small enough to read. */
@@ -105,18 +106,33 @@ public record PathDifference(List<Change> changes, int minutesLess) {
     }
 
     private static Optional<Change> otherwise(Step before, Step after, LearningPath path) {
-        Reason reason = reasonOf(after, path);
         int less = before.minutes() - after.minutes();
-        if (less > 0) return Optional.of(new Change.Shorter(after.module(), less, reason));
-        if (less < 0) return Optional.of(new Change.Longer(after.module(), -less, reason));
+        Reason ofLength = reasonOf(after, path, PathDifference::decidesLength);
+        if (less > 0) return Optional.of(new Change.Shorter(after.module(), less, ofLength));
+        if (less < 0) return Optional.of(new Change.Longer(after.module(), -less, ofLength));
         return before.variants().equals(after.variants()) || before.version() != after.version()
                 ? Optional.empty()
-                : Optional.of(new Change.OtherVariant(after.module(), reason));
+                : Optional.of(new Change.OtherVariant(
+                        after.module(),
+                        reasonOf(
+                                after,
+                                path,
+                                decision -> decision instanceof Decision.Variant variant
+                                        && variant.modules().contains(after.module()))));
     }
 
-    private static Reason reasonOf(Step step, LearningPath path) {
-        return path.about(step.module()).stream()
-                .filter(decision -> !(decision instanceof Decision.Reorder))
+    private static boolean decidesLength(Decision decision) {
+        return decision instanceof Decision.Skip
+                || decision instanceof Decision.Condense
+                || decision instanceof Decision.Remediate
+                || decision instanceof Decision.Keep
+                || decision instanceof Decision.AddBlock;
+    }
+
+    private static Reason reasonOf(Step step, LearningPath path, Predicate<Decision> deciding) {
+        return path.decisions().stream()
+                .filter(decision -> decision.module().orElse(step.module()).equals(step.module()))
+                .filter(deciding)
                 .map(Decision::reason)
                 .findFirst()
                 .orElse(step.why());

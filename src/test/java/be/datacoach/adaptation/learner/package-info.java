@@ -1,0 +1,5 @@
+/** Mastery, what was started, and what was set aside. */
+@NullMarked
+package be.datacoach.adaptation.learner;
+
+import org.jspecify.annotations.NullMarked;
