@@ -1,5 +1,6 @@
 package be.datacoach.adaptation.condition;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,6 +13,12 @@ public interface Facts {
 
     static Facts of(Map<AttributeId, Fact> facts) {
         return attribute -> Optional.ofNullable(facts.get(attribute));
+    }
+
+    /** The same facts, each looked up once; for one thread. */
+    default Facts remembered() {
+        var found = new HashMap<AttributeId, Optional<Fact>>();
+        return attribute -> found.computeIfAbsent(attribute, this::about);
     }
 
     /** These facts, and where they are silent those of {@code others}. */

@@ -1,7 +1,7 @@
 package be.datacoach.adaptation.condition;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What a condition says of the facts, and the facts that make it say so. */
 public record Verdict(Truth truth, List<Fact> because) {
@@ -20,17 +20,22 @@ public record Verdict(Truth truth, List<Fact> because) {
 
     /** The verdict of all parts together: only the parts that decide are kept as its facts. */
     static Verdict all(List<Verdict> parts) {
-        Truth truth = parts.stream().map(Verdict::truth).reduce(Truth.TRUE, Truth::and);
+        Truth truth = Truth.TRUE;
+        for (Verdict part : parts) truth = truth.and(part.truth);
         return new Verdict(truth, deciding(parts, truth));
     }
 
     static Verdict any(List<Verdict> parts) {
-        Truth truth = parts.stream().map(Verdict::truth).reduce(Truth.FALSE, Truth::or);
+        Truth truth = Truth.FALSE;
+        for (Verdict part : parts) truth = truth.or(part.truth);
         return new Verdict(truth, deciding(parts, truth));
     }
 
     private static List<Fact> deciding(List<Verdict> parts, Truth truth) {
-        Stream<Verdict> deciding = parts.stream().filter(part -> part.truth == truth);
-        return deciding.flatMap(part -> part.because.stream()).distinct().toList();
+        var deciding = new LinkedHashSet<Fact>();
+        for (Verdict part : parts) {
+            if (part.truth == truth) deciding.addAll(part.because);
+        }
+        return List.copyOf(deciding);
     }
 }

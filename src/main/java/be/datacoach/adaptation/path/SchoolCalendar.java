@@ -15,6 +15,8 @@ public record SchoolCalendar(List<Pause> pauses) {
     /** From this many working days off on, a week counts as a pause. */
     private static final int PAUSED_FROM = 3;
 
+    private static final int WORKING_DAYS = 5;
+
     /** A period off, both days included. */
     public record Pause(LocalDate from, LocalDate to, Text label) {
         boolean covers(LocalDate day) {
@@ -32,11 +34,18 @@ public record SchoolCalendar(List<Pause> pauses) {
 
     /** Whether most of the working days of the week of this Monday are off. */
     public boolean pauses(LocalDate monday) {
-        return monday.datesUntil(monday.plusDays(5)).filter(this::isOff).count() >= PAUSED_FROM;
+        int off = 0;
+        for (int day = 0; day < WORKING_DAYS; day++) {
+            if (isOff(monday.plusDays(day))) off++;
+        }
+        return off >= PAUSED_FROM;
     }
 
     public boolean isOff(LocalDate day) {
-        return pauses.stream().anyMatch(pause -> pause.covers(day));
+        for (Pause pause : pauses) {
+            if (pause.covers(day)) return true;
+        }
+        return false;
     }
 
     /** The period off that this day falls in; the longest when there are several. */

@@ -7,10 +7,13 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.learner.ModuleRecord;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Reason;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** In which band each module is taken, and why where it is not the standard one. */
 final class Bands {
@@ -18,16 +21,42 @@ final class Bands {
     /** A band and the decision that chose it. */
     private record Choice(Band band, Optional<Decision> decision) {}
 
+    private final PlanningCase planning;
+    private final Map<String, List<Firings.Doing<Action.Take>>> takes;
+    private final Map<String, List<Firings.Doing<Action.Lower>>> lowerings;
+    private final Map<String, List<Firings.Doing<Action.NoFurtherThan>>> limits = new HashMap<>();
     private final Map<ModuleId, Choice> choices = new HashMap<>();
 
+    private Bands(PlanningCase planning, Firings firings) {
+        this.planning = planning;
+        this.takes = byTarget(firings, Action.Take.class);
+        this.lowerings = byTarget(firings, Action.Lower.class);
+        firings.doing(Action.NoFurtherThan.class)
+                .forEach(doing -> limited(doing)
+                        .forEach(module -> limits.computeIfAbsent(module, none -> new ArrayList<>())
+                                .add(doing)));
+    }
+
+    private static <A extends Action> Map<String, List<Firings.Doing<A>>> byTarget(Firings firings, Class<A> kind) {
+        return firings.doing(kind)
+                .collect(Collectors.groupingBy(doing -> doing.firing().target()));
+    }
+
+    private static Stream<String> limited(Firings.Doing<Action.NoFurtherThan> doing) {
+        List<ModuleId> named = doing.action().modules();
+        return named.isEmpty()
+                ? Stream.of(doing.firing().target())
+                : named.stream().map(ModuleId::code).distinct();
+    }
+
     static Bands of(PlanningCase planning, Firings firings) {
-        var bands = new Bands();
+        var bands = new Bands(planning, firings);
         for (LearningModule module : planning.curriculum().modules()) {
             Optional<Band> kept = planning.learner().record(module.id()).map(ModuleRecord::band);
             bands.choices.put(
                     module.id(),
                     kept.map(band -> new Choice(band, kept(planning, module.id())))
-                            .orElseGet(() -> choose(planning, firings, module.id())));
+                            .orElseGet(() -> bands.choose(module.id())));
         }
         return bands;
     }
@@ -59,11 +88,14 @@ final class Bands {
                 || decision instanceof Decision.Keep;
     }
 
-    private static Choice choose(PlanningCase planning, Firings firings, ModuleId module) {
+    private Choice choose(ModuleId module) {
+        String code = module.code();
         Offer offer = new Offer(Band.STANDARD, Optional.empty());
-        for (var doing : takes(firings, module)) offer = offer.take(doing);
-        for (var doing : lowering(firings, module)) offer = offer.held(doing, offer.band.lowered());
-        for (var doing : limits(firings, module)) {
+        for (var doing : takes.getOrDefault(code, List.of())) offer = offer.take(doing);
+        for (var doing : lowerings.getOrDefault(code, List.of())) {
+            offer = offer.held(doing.firing(), offer.band.lowered());
+        }
+        for (var doing : limits.getOrDefault(code, List.of())) {
             offer = offer.held(
                     doing.firing(), offer.band.orMoreSupport(doing.action().band()));
         }
@@ -94,26 +126,5 @@ final class Bands {
             if (heldBack || band == Band.STANDARD) return new Decision.Keep(module, band, reason);
             return band == Band.EXEMPTION ? new Decision.Skip(module, reason) : new Decision.Condense(module, reason);
         }
-    }
-
-    private static List<Firings.Doing<Action.Take>> takes(Firings firings, ModuleId module) {
-        return firings.doing(Action.Take.class)
-                .filter(doing -> doing.firing().target().equals(module.code()))
-                .toList();
-    }
-
-    private static List<Firing> lowering(Firings firings, ModuleId module) {
-        return firings.doing(Action.Lower.class)
-                .map(Firings.Doing::firing)
-                .filter(firing -> firing.target().equals(module.code()))
-                .toList();
-    }
-
-    private static List<Firings.Doing<Action.NoFurtherThan>> limits(Firings firings, ModuleId module) {
-        return firings.doing(Action.NoFurtherThan.class)
-                .filter(doing -> doing.action().modules().isEmpty()
-                        ? doing.firing().target().equals(module.code())
-                        : doing.action().modules().contains(module))
-                .toList();
     }
 }

@@ -2,14 +2,10 @@ package be.datacoach.adaptation.plan;
 
 import be.datacoach.adaptation.condition.Facts;
 import be.datacoach.adaptation.curriculum.Action;
-import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.Rule;
-import be.datacoach.adaptation.curriculum.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rules that hold for one learner, in the order of authority. */
@@ -17,6 +13,9 @@ final class Firings {
 
     /** A firing rule and one of the things it does. */
     record Doing<A extends Action>(Firing firing, A action) {}
+
+    /** A module or task, and the facts as its rules see them. */
+    private record Scoped(String target, Facts facts) {}
 
     private final List<Firing> all;
 
@@ -26,18 +25,19 @@ final class Firings {
 
     static Firings of(PlanningCase planning) {
         var scoped = new ScopedFacts(planning);
-        Facts learner = planning.learner().known();
-        Map<LearningModule, Facts> modules = new LinkedHashMap<>();
-        planning.curriculum().modules().forEach(module -> modules.put(module, scoped.of(module)));
-        Map<Task, Facts> tasks = new LinkedHashMap<>();
-        scoped.byNeed().forEach(task -> tasks.put(task, scoped.of(task)));
+        Facts learner = planning.learner().known().remembered();
+        List<Scoped> modules = planning.curriculum().modules().stream()
+                .map(module -> new Scoped(module.id().code(), scoped.of(module)))
+                .toList();
+        List<Scoped> tasks = scoped.byNeed().stream()
+                .map(task -> new Scoped(task.id().code(), scoped.of(task)))
+                .toList();
         var all = new ArrayList<Firing>();
         for (Rule rule : planning.curriculum().rules()) {
             switch (rule.scope()) {
-                case LEARNER -> fire(rule, "", learner, all);
-                case MODULE ->
-                    modules.forEach((module, facts) -> fire(rule, module.id().code(), facts, all));
-                case TASK -> tasks.forEach((task, facts) -> fire(rule, task.id().code(), facts, all));
+                case LEARNER -> fire(rule, new Scoped("", learner), all);
+                case MODULE -> modules.forEach(module -> fire(rule, module, all));
+                case TASK -> tasks.forEach(task -> fire(rule, task, all));
             }
         }
         all.removeIf(firing -> firing.rule().because().contestable()
@@ -46,9 +46,9 @@ final class Firings {
         return new Firings(all);
     }
 
-    private static void fire(Rule rule, String target, Facts facts, List<Firing> all) {
-        var verdict = rule.when().judge(facts);
-        if (verdict.holds()) all.add(new Firing(rule, target, verdict, facts));
+    private static void fire(Rule rule, Scoped scoped, List<Firing> all) {
+        var verdict = rule.when().judge(scoped.facts);
+        if (verdict.holds()) all.add(new Firing(rule, scoped.target, verdict, scoped.facts));
     }
 
     /** Everything of one kind that the firing rules do, highest authority first. */

@@ -80,31 +80,31 @@ final class Ordering {
     }
 
     private void arrange(List<Decision.Reorder> wishes) {
-        var accepted = new ArrayList<Decision.Reorder>();
-        order = ordered(accepted);
+        var sequence = new Sequence(planning.curriculum(), modules, opened());
+        order = sequence.order();
         int changes = 0;
         for (Decision.Reorder wish : wishes) {
-            accepted.add(wish);
-            List<ModuleId> bent = ordered(accepted);
-            if (bent.equals(order)) continue;
-            boolean counts = planning.previous().isPresent()
-                    && !rank(wish).aboveChangeLimits()
-                    && before.stream().noneMatch(wish::sameAs);
-            if (counts && changes == MOST_CHANGES) {
-                accepted.remove(wish);
+            boolean counts = counts(wish);
+            Sequence bent = counts && changes == MOST_CHANGES ? sequence.copy() : sequence;
+            bent.wish(wish.wish(), wish.moved());
+            List<ModuleId> other = bent.order();
+            boolean bends = !other.equals(order);
+            if (bends && bent != sequence) {
                 waiting.add(wish);
-            } else {
-                if (counts) changes++;
-                decisions.add(wish);
-                order = bent;
+                continue;
             }
+            sequence = bent;
+            if (!bends) continue;
+            if (counts) changes++;
+            decisions.add(wish);
+            order = other;
         }
     }
 
-    private List<ModuleId> ordered(List<Decision.Reorder> wishes) {
-        var sequence = new Sequence(planning.curriculum(), modules, opened());
-        wishes.forEach(wish -> sequence.wish(wish.wish(), wish.moved()));
-        return sequence.order();
+    private boolean counts(Decision.Reorder wish) {
+        return planning.previous().isPresent()
+                && !rank(wish).aboveChangeLimits()
+                && before.stream().noneMatch(wish::sameAs);
     }
 
     /** Finished modules, then started ones, each in the order they had. */

@@ -33,11 +33,15 @@ final class ScopedFacts {
     private final Curriculum curriculum;
     private final Facts known;
     private final LocalDate today;
+    private final List<Task> byNeed;
+    private final List<Task> top;
 
     ScopedFacts(PlanningCase planning) {
         this.curriculum = planning.curriculum();
         this.known = planning.learner().known();
         this.today = planning.today();
+        this.byNeed = sortedByNeed();
+        this.top = byNeed.subList(0, Math.min(TOP, byNeed.size()));
     }
 
     Facts of(LearningModule module) {
@@ -52,31 +56,30 @@ final class ScopedFacts {
                 module.aim().skills().isEmpty() ? Optional.of(computed(attribute, "RIGHT")) : worstSkill(module);
             default -> Optional.empty();
         };
-        return own.or(known);
+        return own.or(known).remembered();
     }
 
     Facts of(Task task) {
         Facts own = attribute -> switch (attribute.name()) {
             case "task.priority" -> need(task);
-            case "task.top" ->
-                need(task).map(fact -> computed(attribute, topTasks().contains(task) ? "YES" : "NO"));
+            case "task.top" -> need(task).map(fact -> computed(attribute, top.contains(task) ? "YES" : "NO"));
             default -> Optional.empty();
         };
-        return own.or(known);
+        return own.or(known).remembered();
     }
 
     /** The tasks of which the need is known, highest first. */
     List<Task> byNeed() {
+        return byNeed;
+    }
+
+    private List<Task> sortedByNeed() {
         return curriculum.tasks().stream()
                 .filter(task -> need(task).isPresent())
                 .sorted(Comparator.comparing((Task task) -> need(task).orElseThrow(), BY_NUMBER)
                         .reversed()
                         .thenComparing(Task::id))
                 .toList();
-    }
-
-    private List<Task> topTasks() {
-        return byNeed().stream().limit(TOP).toList();
     }
 
     private Optional<Fact> need(Task task) {

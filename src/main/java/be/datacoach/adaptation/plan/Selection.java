@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which modules are in the path, each with its reason: the core, the mandatory ones, those a rule takes in, and
@@ -86,9 +87,12 @@ final class Selection {
 
     private void takeMandatory() {
         Text sentence = curriculum.grounds().mandatory();
-        planning.assignment().mandatory().stream()
+        List<ModuleId> mandatory = planning.assignment().mandatory().stream()
                 .filter(module -> curriculum.find(module).isPresent())
-                .forEach(module -> take(module, ground(Reason.Ground.MANDATORY, sentence, sentence)));
+                .sorted()
+                .toList();
+        mandatory.forEach(module -> why.put(module, ground(Reason.Ground.MANDATORY, sentence, sentence)));
+        mandatory.forEach(this::takeNeeded);
     }
 
     private void takeCoreAndOpened() {
@@ -166,10 +170,13 @@ final class Selection {
 
     /** Takes a module into the path, and what it needs before it. The first reason stays. */
     private void take(ModuleId module, Reason reason) {
-        if (why.putIfAbsent(module, reason) != null) return;
+        if (why.putIfAbsent(module, reason) == null) takeNeeded(module);
+    }
+
+    private void takeNeeded(ModuleId module) {
         Text title = curriculum.module(module).texts().title();
         Text sentence = curriculum.grounds().prerequisite().filled(Map.of("target", title));
-        for (ModuleId needed : curriculum.module(module).after()) {
+        for (ModuleId needed : new TreeSet<>(curriculum.module(module).after())) {
             LearningModule before = curriculum.module(needed);
             take(
                     needed,

@@ -5,6 +5,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ final class Sequence {
         }
     }
 
+    private Sequence(Sequence other) {
+        this.opened = other.opened;
+        this.pulled.addAll(other.pulled);
+        other.before.forEach((module, needed) -> before.put(module, new TreeSet<>(needed)));
+    }
+
+    /** The same order, to try a wish on. */
+    Sequence copy() {
+        return new Sequence(this);
+    }
+
     /** Bends the order; what would make two modules wait for each other is left alone. */
     void wish(Action.Order wish, List<ModuleId> moved) {
         List<ModuleId> present = moved.stream().filter(before::containsKey).toList();
@@ -47,12 +59,13 @@ final class Sequence {
 
     private void putBefore(ModuleId earlier, ModuleId later) {
         Set<ModuleId> needed = before.get(later);
-        if (needed != null && !earlier.equals(later) && !needs(earlier, later)) needed.add(earlier);
+        if (needed != null && !earlier.equals(later) && !needs(earlier, later, new HashSet<>())) needed.add(earlier);
     }
 
-    private boolean needs(ModuleId module, ModuleId other) {
-        return module.equals(other)
-                || before.getOrDefault(module, Set.of()).stream().anyMatch(needed -> needs(needed, other));
+    private boolean needs(ModuleId module, ModuleId other, Set<ModuleId> seen) {
+        if (module.equals(other)) return true;
+        return seen.add(module)
+                && before.getOrDefault(module, Set.of()).stream().anyMatch(needed -> needs(needed, other, seen));
     }
 
     List<ModuleId> order() {
