@@ -12,7 +12,10 @@ import be.datacoach.practice.scoring.QuizScore;
 import be.datacoach.practice.scoring.Shuffle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A quiz on the page: the questions of the attempt under way, or how the last one ended. */
 public final class QuizPanel {
@@ -30,13 +33,16 @@ public final class QuizPanel {
         this.result = history.lastComplete().isPresent() && untouched && !(again && isOpen());
     }
 
-    /** A question that was not entirely right, with what is said about it. */
-    public record ReviewRow(String question, List<String> chosen, List<String> feedback, boolean critical) {
+    /** A question that was not entirely right, with what is said about what was chosen, and then about the others. */
+    public record ReviewRow(String question, List<Remark> chosen, List<Remark> others, boolean critical) {
         public ReviewRow {
             chosen = List.copyOf(chosen);
-            feedback = List.copyOf(feedback);
+            others = List.copyOf(others);
         }
     }
+
+    /** An option and what is said about it. */
+    public record Remark(String option, String feedback) {}
 
     public boolean isResult() {
         return result;
@@ -95,14 +101,19 @@ public final class QuizPanel {
         Choice choice = attempt.choice(item).orElseThrow();
         return new ReviewRow(
                 played.words(form.question()),
-                form.options().stream()
-                        .filter(choice::has)
-                        .map(option -> played.words(option.text()))
-                        .toList(),
-                Feedback.on(item, form, choice, played::words).stream()
-                        .map(Feedback::markdown)
-                        .toList(),
+                remarks(item, form, choice, choice::has),
+                remarks(item, form, choice, option -> !choice.has(option)),
                 quiz.critical().contains(item.id()));
+    }
+
+    private List<Remark> remarks(Quiz.Item item, Quiz.Form form, Choice choice, Predicate<Quiz.Option> which) {
+        Map<String, String> said = Feedback.on(item, form, choice, played::words).stream()
+                .collect(Collectors.toMap(one -> one.option().orElse(""), Feedback::markdown));
+        return form.options().stream()
+                .filter(which)
+                .filter(option -> said.containsKey(option.id()))
+                .map(option -> new Remark(played.words(option.text()), said.getOrDefault(option.id(), "")))
+                .toList();
     }
 
     private ItemRow row(Quiz.Item item, Attempt attempt) {
