@@ -1,0 +1,112 @@
+package be.datacoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.datacoach.running.Browsing;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From nothing to a coach with a path, as an administrator at a screen does it. */
+class AssignBrowserIT extends Browsing {
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final String coach = "Noor " + mark;
+
+    @BeforeEach
+    void begin() {
+        logInAs("beheerder");
+    }
+
+    @Test
+    void leadsFromANewPersonToAnAssignedPath() {
+        create("person", "#displayName", coach, "#username", "noor-" + mark);
+        create("school", "#name", "School " + mark, "#level", "SO");
+        addCoach();
+        create("cohort", "#name", "Cohort " + mark);
+        addCoach();
+
+        link("Pad toewijzen").click();
+        assertThat(heading("Een pad toewijzen")).isVisible();
+        page.locator("#deadline").fill("2020-01-01");
+        page.locator("#tryOut").click();
+        assertThat(page.locator("#deadline-error")).hasText("Deze dag is voorbij. Kies een dag die nog komt.");
+        assertNoBarriersAnywhere();
+        screenshot("admin-assign-past");
+
+        page.getByLabel("M13").check();
+        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2).toString());
+        page.locator("#tryOut").click();
+        assertThat(heading("Wat er zou gebeuren")).isVisible();
+        assertThat(page.getByText("Eén deelnemer haalt de datum niet")).isVisible();
+        assertNoBarriersAnywhere();
+        screenshot("admin-assign-trial");
+
+        page.locator(".notice .button").last().click();
+        assertThat(page.locator(".late")).hasCount(0);
+        link("Aanpassen").click();
+        assertThat(page.getByLabel("M13")).isChecked();
+        page.goBack();
+
+        page.locator("#assign").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("Toegewezen: 1 nieuw")).isVisible();
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(coach)))
+                .containsText("Toegewezen");
+        assertNoBarriersAnywhere();
+        screenshot("admin-progress");
+    }
+
+    @Test
+    void offersTheCohortsToChooseFrom() {
+        page.navigate("/admin/assign");
+        assertNoBarriersAnywhere();
+        screenshot("admin-assign-choose");
+        link("Lerend netwerk najaar").first().click();
+        assertThat(heading("Een pad toewijzen")).isVisible();
+        assertNoBarriersAnywhere();
+        screenshot("admin-assign");
+    }
+
+    /** @param fields selectors and what to fill in or choose, in turn */
+    private void create(String kind, String... fields) {
+        page.navigate("/admin/" + kind);
+        for (int i = 0; i < fields.length; i += 2) {
+            Locator field = page.locator(fields[i]);
+            if (field.evaluate("field => field.localName").equals("input")) {
+                field.fill(fields[i + 1]);
+            } else {
+                field.locator("input[value=" + fields[i + 1] + "]").check();
+            }
+        }
+        choose("#roles", "COACH");
+        choose("#size", "SMALL");
+        page.locator("#create, #save").first().click();
+        page.waitForURL(address -> address.contains("uid="));
+    }
+
+    private void choose(String field, String value) {
+        Locator choice = page.locator(field + " input[value=" + value + "]");
+        if (choice.count() > 0) {
+            choice.check();
+        }
+    }
+
+    private void addCoach() {
+        page.locator("#find").fill(mark);
+        page.locator("#find").press("Enter");
+        page.locator("#candidates input[type=submit]").click();
+        assertThat(page.locator("#present")).containsText(coach);
+    }
+
+    private Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+}
