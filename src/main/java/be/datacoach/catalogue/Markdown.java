@@ -1,5 +1,6 @@
 package be.datacoach.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -12,10 +13,14 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
 
-/** Turns an author's Markdown into HTML that can do no harm. Headings start at the third level, below a block's own. */
+/**
+ * Turns an author's Markdown into HTML that can do no harm. Headings start at the second level, below the title of the
+ * page, whatever level the author began with.
+ */
 public final class Markdown {
 
-    private static final int BELOW = 2;
+    private static final int FIRST = 2;
+    private static final int LAST = 6;
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER =
             Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(20).build();
@@ -35,12 +40,20 @@ public final class Markdown {
 
     public static String html(String markdown) {
         Node document = PARSER.parse(markdown);
+        List<Heading> headings = headings(document);
+        int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(FIRST);
+        headings.forEach(heading -> heading.setLevel(Math.min(LAST, heading.getLevel() - highest + FIRST)));
+        return POLICY.sanitize(RENDERER.render(document));
+    }
+
+    private static List<Heading> headings(Node document) {
+        List<Heading> headings = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                heading.setLevel(Math.min(6, heading.getLevel() + BELOW));
+                headings.add(heading);
             }
         });
-        return POLICY.sanitize(RENDERER.render(document));
+        return headings;
     }
 }

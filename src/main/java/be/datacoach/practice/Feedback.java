@@ -28,11 +28,12 @@ public record Feedback(Optional<String> option, Optional<Boolean> correct, Strin
                 .toList();
     }
 
+    /** About the place of a card as a whole: its categories stand too close together for it. */
     public static Feedback on(Sorting.Card card, String category, Function<VariedText, String> words) {
         Optional<Boolean> fits =
                 card.ownChoice() ? Optional.empty() : Optional.of(card.fits().contains(category));
         VariedText said = Map.copyOf(card.feedback()).getOrDefault(category, VariedText.NONE);
-        return new Feedback(Optional.of(category), fits, words.apply(said));
+        return new Feedback(Optional.empty(), fits, words.apply(said));
     }
 
     static Feedback onAll(String markdown) {

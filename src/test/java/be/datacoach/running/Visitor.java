@@ -33,6 +33,15 @@ public final class Visitor {
         return send(request(path, headers).header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
     }
 
+    /** What a script of ours sends. @param headers names and values in turn, beside the one that says so */
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send(request(path, headers)
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-Datacoach", "1")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private static HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(RunningDatacoach.ADDRESS.resolve(path))
                 .setHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");

@@ -10,12 +10,19 @@ import java.util.Optional;
 
 /** A sorting task on the page: each card a question, its places the answers. */
 public record SortingPanel(Played played, Sorting sorting, Map<String, String> places) {
+    private static final int BESIDE = 3;
+
     public SortingPanel {
         places = Map.copyOf(places);
     }
 
     public String getIntro() {
         return played.words(sorting.intro());
+    }
+
+    /** Beside each other when there are few, else below each other. */
+    public String getArrangement() {
+        return sorting.categories().size() <= BESIDE ? "choices row" : "choices";
     }
 
     public List<ItemRow> getCards() {
