@@ -6,16 +6,19 @@ import { text, element } from "./texts.js";
 
 async function ask(details) {
   const facts = details.querySelector(".facts");
-  const answer = element("dd", "loading", text("searching"));
+  const term = element("dt", "", text("changes"));
+  const place = element("dd");
+  const answer = element("span", "loading", text("searching"));
   answer.setAttribute("role", "status");
-  facts.append(element("dt", "", text("changes")), answer);
+  place.append(answer);
+  facts.append(term, place);
   try {
     const page = new DOMParser().parseFromString(await (await fetch(details.dataset.undo)).text(), "text/html");
     answer.textContent = page.getElementById("undo").textContent;
     answer.className = "";
   } catch {
-    answer.previousElementSibling.remove();
-    answer.remove();
+    term.remove();
+    place.remove();
     details.addEventListener("toggle", () => ask(details), { once: true });
   }
 }

@@ -68,7 +68,7 @@ class WordingTest {
     @Test
     void saysInWhichDirectionAScoreWouldHaveToGo() {
         assertThat(wording.change(changing("culture.F1", Value.of(40)), List.of()))
-                .isEqualTo("«Vertrouwen en samenwerking» minstens dit wordt: in ontwikkeling");
+                .isEqualTo("«Vertrouwen en samenwerking» uitkomt op «in ontwikkeling» of hoger");
     }
 
     @Test
