@@ -94,7 +94,8 @@ class LearnerBrowserIT extends LearnerBrowsing {
         assertThat(page.locator(".told")).containsText("Het gesprek begeleiden gezegd op");
         follow("Antwoorden aanpassen", page.locator("main"));
         assertThat(page.locator("#answer-school-level-SO")).isChecked();
-        answer("team-expectation-TRANSLATE_TO_CLASS");
+        assertThat(page.locator("#answer-coach-role-unknown")).isChecked();
+        answer("school-level-unknown", "team-expectation-TRANSLATE_TO_CLASS");
         assertThat(page.getByText("Je pad is aangepast.")).isVisible();
         follow("Bekijk wat en waarom", page.locator("main"));
         assertThat(page.getByText("Je paste op")).isVisible();

@@ -50,12 +50,17 @@ record PathSteps(OwnPath own, Reasons reasons) {
                 step.minutes(),
                 when(step, state),
                 step.band() == Band.STANDARD ? "" : step.band().name(),
-                state.equals("finished") ? List.of() : reasonsFor(step));
+                state.equals("finished") ? List.of() : List.of(why(step)),
+                state.equals("finished") ? List.of() : others(step));
     }
 
-    private List<ReasonRow> reasonsFor(Step step) {
+    private ReasonRow why(Step step) {
+        return reasons.why(step.why(), behind(step.why()));
+    }
+
+    /** What a module of two variation points would say twice is said once. */
+    private List<ReasonRow> others(Step step) {
         var rows = new ArrayList<ReasonRow>();
-        rows.add(reasons.why(step.why(), behind(step.why())));
         own.path().decisions().stream()
                 .filter(decision -> tells(step, decision))
                 .filter(Predicate.not(decision -> decision.reason().equals(step.why())))

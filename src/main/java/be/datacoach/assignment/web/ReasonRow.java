@@ -3,6 +3,7 @@ package be.datacoach.assignment.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A reason as it stands on the page.
@@ -20,6 +21,12 @@ public record ReasonRow(
 
     public String getLabel() {
         return label;
+    }
+
+    /** The label in the middle of a sentence. */
+    public String getKind() {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT)
+                + label.substring(1).replace(":", "");
     }
 
     public String getSentence() {

@@ -1,6 +1,7 @@
 package be.datacoach.assignment.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One step of a path as it stands on the page.
@@ -9,12 +10,21 @@ import java.util.List;
  * @param module the code of the module, for its address; empty when it cannot be opened now
  * @param week when it is planned or was finished, in words
  * @param band the name of the band; empty for the standard one
- * @param reasons why it is there, then what is special about it
+ * @param why it is there; nothing once it is finished
+ * @param others what else is special about it for this coach
  */
 public record StepRow(
-        String state, String title, String module, int minutes, String week, String band, List<ReasonRow> reasons) {
+        String state,
+        String title,
+        String module,
+        int minutes,
+        String week,
+        String band,
+        List<ReasonRow> why,
+        List<ReasonRow> others) {
     public StepRow {
-        reasons = List.copyOf(reasons);
+        why = List.copyOf(why);
+        others = List.copyOf(others);
     }
 
     public String getState() {
@@ -46,8 +56,17 @@ public record StepRow(
         return band;
     }
 
-    public List<ReasonRow> getReasons() {
-        return reasons;
+    public List<ReasonRow> getWhy() {
+        return why;
+    }
+
+    public List<ReasonRow> getOthers() {
+        return others;
+    }
+
+    /** What else is special, in a few words to open. */
+    public String getOtherKinds() {
+        return others.stream().map(ReasonRow::getKind).distinct().collect(Collectors.joining(", "));
     }
 
     public boolean isNow() {

@@ -43,7 +43,7 @@ public class LearnerStartView {
         var answers = new TreeMap<AttributeId, Value>();
         for (Question question : questions()) {
             sent(question)
-                    .filter(value -> !value.isEmpty())
+                    .filter(value -> !value.equals(QuestionRow.UNKNOWN))
                     .ifPresent(value -> answers.put(question.attribute(), Submitted.value(question, value)));
         }
         if (answerFirstScreen.answer(answers) instanceof AnswerFirstScreen.Outcome.Refused) {
@@ -78,7 +78,7 @@ public class LearnerStartView {
         return Optional.of(told.about(question.attribute())
                 .map(Fact::value)
                 .map(Value::toString)
-                .orElse(""));
+                .orElse(QuestionRow.UNKNOWN));
     }
 
     // Plain fields, so that every answer can carry its example: Faces knows no such radio.

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param unknown whether «I don't know» is chosen; at first nothing is
  */
 public record QuestionRow(String name, String text, String hint, List<AnswerRow> answers, boolean unknown) {
+    /** What «I don't know» sends: no answer of any question begins with a small letter. */
+    static final String UNKNOWN = "unknown";
+
     private static final String PREFIX = "answer-";
 
     /** One answer to choose. */
@@ -27,7 +30,7 @@ public record QuestionRow(String name, String text, String hint, List<AnswerRow>
         return PREFIX + question.attribute().name().replace('.', '-');
     }
 
-    /** @param chosen the value that is chosen; empty text for «I don't know», nothing when there is no answer yet */
+    /** @param chosen the value that is chosen; {@link #UNKNOWN}, or nothing when there is no answer yet */
     static QuestionRow of(Question question, Optional<String> chosen, Locale locale) {
         String name = fieldOf(question);
         return new QuestionRow(
@@ -37,7 +40,7 @@ public record QuestionRow(String name, String text, String hint, List<AnswerRow>
                 question.answers().stream()
                         .map(answer -> row(name, answer, chosen, locale))
                         .toList(),
-                chosen.filter(String::isEmpty).isPresent());
+                chosen.filter(UNKNOWN::equals).isPresent());
     }
 
     private static AnswerRow row(String name, Answer answer, Optional<String> chosen, Locale locale) {

@@ -22,7 +22,7 @@ class PathStepsTest {
     @Test
     void saysWhyAtEveryStep() {
         assertThat(nele.steps().all())
-                .allSatisfy(step -> assertThat(step.getReasons()).isNotEmpty());
+                .allSatisfy(step -> assertThat(step.getWhy()).hasSize(1));
     }
 
     @Test
@@ -40,7 +40,7 @@ class PathStepsTest {
     @Test
     void tellsADecisionAtItsStepOrForTheWholePathNeverTwice() {
         List<String> atSteps = nele.steps().all().stream()
-                .flatMap(step -> step.getReasons().stream())
+                .flatMap(PathStepsTest::reasons)
                 .map(ReasonRow::getKey)
                 .filter(key -> !key.isEmpty())
                 .toList();
@@ -53,18 +53,21 @@ class PathStepsTest {
     @Test
     void putsWhatTheTeamAsksAtItsStep() {
         assertThat(nele.steps().all())
-                .anySatisfy(step -> assertThat(step.getReasons())
+                .anySatisfy(step -> assertThat(reasons(step))
                         .anyMatch(reason -> reason.getKey().equals("Reorder:R45:") && reason.isOpen()));
     }
 
     @Test
     void showsNoCodes() {
         Stream<ReasonRow> reasons = Stream.concat(
-                nele.steps().all().stream().flatMap(step -> step.getReasons().stream()),
-                nele.steps().tuning().stream());
+                nele.steps().all().stream().flatMap(PathStepsTest::reasons), nele.steps().tuning().stream());
         assertThat(reasons).allSatisfy(reason -> {
             String shown = reason.getLabel() + reason.getSentence() + reason.getFacts() + reason.getFixed();
             assertThat(shown).doesNotContainPattern("[A-Z]{2,}_|EXEMPTION|BAO|GUIDE|[a-z]\\.[a-z]+[A-Z]|\\{");
         });
+    }
+
+    private static Stream<ReasonRow> reasons(StepRow step) {
+        return Stream.concat(step.getWhy().stream(), step.getOthers().stream());
     }
 }

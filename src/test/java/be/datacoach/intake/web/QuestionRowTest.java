@@ -30,7 +30,7 @@ class QuestionRowTest {
 
     @Test
     void tellsNotKnowingFromNotAnswering() {
-        assertThat(row(Optional.of("")).unknown()).isTrue();
+        assertThat(row(Optional.of(QuestionRow.UNKNOWN)).unknown()).isTrue();
     }
 
     @Test
