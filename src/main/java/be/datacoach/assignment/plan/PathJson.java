@@ -2,6 +2,7 @@ package be.datacoach.assignment.plan;
 
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Action;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Timing;
@@ -43,6 +44,11 @@ final class PathJson {
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("stored path is unreadable", broken);
         }
+    }
+
+    /** How every step that is this module begins, and nothing else does: for questions to the database. */
+    static String step(ModuleId module) {
+        return "{\"module\":{\"code\":\"" + module + "\"},\"version\":";
     }
 
     private static JsonMapper mapper() {

@@ -1,5 +1,6 @@
 package be.datacoach.assignment.plan;
 
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.given.GivenPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,5 +39,19 @@ public class StoredPlans {
                         StoredPlan.class)
                 .setParameter("given", given.stream().map(GivenPath::id).toList())
                 .getResultList();
+    }
+
+    /** How many people have this module in their path now, and have not opened it. */
+    public long countWaitingFor(ModuleId module) {
+        return entities.createQuery(
+                        "select count(p) from StoredPlan p, GivenPath g where g.id = p.givenPath and p.path like :step"
+                                + " and p.sequence ="
+                                + " (select max(o.sequence) from StoredPlan o where o.givenPath = p.givenPath)"
+                                + " and not exists"
+                                + " (select r from ModuleRun r where r.account = g.account and r.module = :module)",
+                        Long.class)
+                .setParameter("step", "%" + PathJson.step(module) + "%")
+                .setParameter("module", module.code())
+                .getSingleResult();
     }
 }

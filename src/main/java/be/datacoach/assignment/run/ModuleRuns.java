@@ -8,7 +8,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All modules that were opened. */
 @ApplicationScoped
@@ -66,5 +68,14 @@ public class ModuleRuns {
                 .setParameter("module", module.code())
                 .setParameter("version", version)
                 .getSingleResult();
+    }
+
+    /** How many people are in each module now: opened, not yet finished. */
+    public Map<ModuleId, Long> underWay() {
+        return entities.createQuery(
+                        "select r.module, count(r) from ModuleRun r where r.finishedAt is null group by r.module",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new ModuleId((String) row[0]), row -> (Long) row[1]));
     }
 }

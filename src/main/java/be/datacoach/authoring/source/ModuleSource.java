@@ -12,6 +12,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A module's whole text, with its passages. Immutable: writing gives another one. */
 public final class ModuleSource {
@@ -59,6 +60,17 @@ public final class ModuleSource {
 
     public Optional<Passage> find(Where where) {
         return Optional.ofNullable(found.get(where)).map(Outline.Found::passage);
+    }
+
+    /** The block that a line is in, counted from 1. */
+    public Optional<String> blockAt(int line) {
+        return Nodes.value(top, "blocks").stream()
+                .filter(SequenceNode.class::isInstance)
+                .flatMap(blocks -> ((SequenceNode) blocks).getValue().stream())
+                .filter(block -> Nodes.line(block) <= line && line <= Nodes.lastLine(block))
+                .flatMap(block -> Nodes.value(block, "id").stream())
+                .map(Nodes::text)
+                .findFirst();
     }
 
     /** The same module with other words at one place. */

@@ -33,6 +33,10 @@ final class Nodes {
         return node.getStartMark().orElseThrow().getLine() + 1;
     }
 
+    static int lastLine(Node node) {
+        return node.getEndMark().orElseThrow().getLine();
+    }
+
     /** Every scalar, in the order of the file. */
     static void scalars(Node node, List<ScalarNode> into) {
         if (node instanceof ScalarNode scalar) into.add(scalar);

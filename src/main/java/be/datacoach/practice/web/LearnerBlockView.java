@@ -152,6 +152,11 @@ public class LearnerBlockView {
         return now.block() instanceof Reflection;
     }
 
+    /** Whether it can be answered; an author's preview shows the same parts, and there it cannot. */
+    public boolean isLive() {
+        return true;
+    }
+
     /** Of a text: whether it is folded, for who can do without. */
     public boolean isFolded() {
         return now.block().frame().folded().contains(now.played().band());

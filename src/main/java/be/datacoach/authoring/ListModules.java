@@ -1,0 +1,64 @@
+package be.datacoach.authoring;
+
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.assignment.run.ModuleRuns;
+import be.datacoach.authoring.draft.Draft;
+import be.datacoach.authoring.draft.Drafts;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.ModuleContent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All modules in their newest versions, with what is being written in them. */
+@ApplicationScoped
+public class ListModules {
+
+    /**
+     * A module.
+     *
+     * @param underWay how many people have it open
+     */
+    public record Listed(ModuleContent content, Optional<Draft> draft, long underWay) {}
+
+    /** All of them, and the curriculum that they make. */
+    public record Listing(Curriculum curriculum, List<Listed> modules) {
+        public Listing {
+            modules = List.copyOf(modules);
+        }
+    }
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private ModuleRuns runs;
+
+    @Requires(Permission.AUTHOR_MODULES)
+    @Transactional
+    public Listing list() {
+        Map<ModuleId, Draft> open =
+                drafts.open().stream().collect(Collectors.toMap(Draft::module, Function.identity()));
+        Map<ModuleId, Long> underWay = runs.underWay();
+        Curriculum curriculum = catalogue.curriculum();
+        List<Listed> modules = curriculum.modules().stream()
+                .map(module -> catalogue.content(module.id()).orElseThrow())
+                .map(content -> new Listed(
+                        content,
+                        Optional.ofNullable(open.get(content.module().id())),
+                        underWay.getOrDefault(content.module().id(), 0L)))
+                .toList();
+        return new Listing(curriculum, modules);
+    }
+}

@@ -1,0 +1,102 @@
+package be.datacoach.authoring.draft;
+
+import be.datacoach.access.CurrentUser;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.source.ModuleSource;
+import be.datacoach.authoring.source.Transfer;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.ModuleVersion;
+import be.datacoach.catalogue.ModuleVersions;
+import be.datacoach.catalogue.content.ModuleContent;
+import be.datacoach.catalogue.source.Finding;
+import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.SourceFile;
+import be.datacoach.platform.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** A module and what is being written in it. */
+@ApplicationScoped
+public class Desk {
+
+    @Inject
+    private ModuleVersions versions;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    /** @param draft the open one */
+    public record Work(ModuleVersion newest, Optional<Draft> draft) {
+
+        /** The text as it is now: of the draft, else of the newest version. */
+        public ModuleSource source() {
+            return draft.map(Draft::source).orElseGet(this::published);
+        }
+
+        public ModuleSource published() {
+            return ModuleSource.of(newest.source());
+        }
+
+        public ModuleId module() {
+            return newest.module();
+        }
+
+        /** Whether somebody published since the draft began. */
+        public boolean overtaken() {
+            return draft.filter(open -> open.basedOn() != newest.number()).isPresent();
+        }
+    }
+
+    public Work on(ModuleId module) {
+        return new Work(newest(module), drafts.of(module).filter(Draft::isOpen));
+    }
+
+    /** The same, alone with it until the end of the transaction. */
+    public Work alone(ModuleId module) {
+        return new Work(newest(module), drafts.locked(module).filter(Draft::isOpen));
+    }
+
+    private ModuleVersion newest(ModuleId module) {
+        return versions.of(module).stream().findFirst().orElseThrow(() -> new NotFound("module " + module));
+    }
+
+    /** What moving the draft to the newest version would come to; nothing where it began as that one. */
+    public Optional<Transfer> transfer(Work work) {
+        if (!work.overtaken()) return Optional.empty();
+        Draft draft = work.draft().orElseThrow();
+        ModuleVersion base = versions.find(work.module(), draft.basedOn()).orElseThrow();
+        return Optional.of(Transfer.of(ModuleSource.of(base.source()), draft.source(), work.published()));
+    }
+
+    /** What is wrong in a text of a module. */
+    public List<Finding> findings(ModuleId module, ModuleSource source) {
+        var read = LibraryReader.module(file(module, source), catalogue.common());
+        return read.value().map(sound -> catalogue.tryOut(sound).findings()).orElseGet(read::findings);
+    }
+
+    /** A text of a module as content, even where something is wrong in it. */
+    public ModuleContent content(ModuleId module, ModuleSource source) {
+        return LibraryReader.stored(file(module, source), catalogue.common()).content();
+    }
+
+    public static SourceFile file(ModuleId module, ModuleSource source) {
+        return new SourceFile(module + "/module.yaml", source.text());
+    }
+
+    Draft.Writing writing() {
+        return new Draft.Writing(user.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

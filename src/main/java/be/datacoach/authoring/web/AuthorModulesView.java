@@ -1,0 +1,111 @@
+package be.datacoach.authoring.web;
+
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Goal;
+import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.authoring.ListModules;
+import be.datacoach.authoring.ListModules.Listed;
+import be.datacoach.catalogue.CatalogueStart;
+import be.datacoach.platform.Phrases;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+
+/** All modules, and what is wrong in the files they come from. */
+@Named
+@RequestScoped
+public class AuthorModulesView {
+
+    /** When the content was last looked at; {@code old} when that is more than a year ago. */
+    public record Reviewed(String day, boolean old) {}
+
+    /** A module in the table. */
+    public record ModuleRow(
+            LearningModule module,
+            String title,
+            List<String> goals,
+            Reviewed reviewed,
+            long underWay,
+            boolean drafted) {
+
+        public String code() {
+            return module.id().code();
+        }
+
+        public int version() {
+            return module.edition().version();
+        }
+
+        /** The minutes of each band, from most support to least. */
+        public String bands() {
+            return Arrays.stream(Band.values())
+                    .map(band -> Integer.toString(module.minutes().in(band)))
+                    .collect(Collectors.joining(" · "));
+        }
+
+        public boolean written() {
+            return module.edition().published();
+        }
+    }
+
+    @Inject
+    private ListModules listModules;
+
+    @Inject
+    private CatalogueStart start;
+
+    @Inject
+    private Clock clock;
+
+    private List<ModuleRow> modules = List.of();
+
+    @PostConstruct
+    void read() {
+        ListModules.Listing listing = listModules.list();
+        Phrases phrases = Phrases.in(Faces.getLocale());
+        modules = listing.modules().stream()
+                .map(module -> row(module, listing.curriculum(), phrases))
+                .toList();
+    }
+
+    private ModuleRow row(Listed listed, Curriculum curriculum, Phrases phrases) {
+        LearningModule module = listed.content().module();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate reviewed = listed.content().head().review().on();
+        return new ModuleRow(
+                module,
+                module.texts().title().in(phrases.locale()),
+                module.aim().goals().stream()
+                        .map(goal -> goal(goal, curriculum, phrases))
+                        .toList(),
+                new Reviewed(phrases.day(reviewed, today), reviewed.isBefore(today.minusYears(1))),
+                listed.underWay(),
+                listed.draft().isPresent());
+    }
+
+    private static String goal(Goal goal, Curriculum curriculum, Phrases phrases) {
+        Locale locale = phrases.locale();
+        String label = curriculum
+                .competency(goal.competency())
+                .map(competency -> competency.label().in(locale))
+                .orElse(goal.competency().code());
+        return phrases.say("author_modules.goal", label, goal.level());
+    }
+
+    public List<ModuleRow> getModules() {
+        return modules;
+    }
+
+    public List<FindingRow> getFindings() {
+        return FindingRow.of(start.findings(), Faces.getLocale());
+    }
+}

@@ -1,0 +1,56 @@
+package be.datacoach.authoring.web;
+
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.catalogue.content.Reading;
+import be.datacoach.catalogue.content.Reflection;
+import be.datacoach.catalogue.content.Sorting;
+import be.datacoach.catalogue.content.VariedText;
+import be.datacoach.platform.Phrases;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A block in the outline of a module.
+ *
+ * @param minutes in the bands that have it, in words
+ * @param points places where some learners read another text
+ */
+public record BlockRow(String id, String title, String kind, String minutes, long points, boolean extra) {
+
+    static List<BlockRow> of(List<Block> blocks, Phrases phrases) {
+        return blocks.stream().map(block -> of(block, phrases)).toList();
+    }
+
+    private static BlockRow of(Block block, Phrases phrases) {
+        Block.Frame frame = block.frame();
+        List<String> minutes = Arrays.stream(Band.values())
+                .filter(frame::in)
+                .map(band -> phrases.say("app_band." + band) + " " + frame.minutesIn(band))
+                .toList();
+        boolean alike = frame.minutes().values().stream().distinct().count() == 1;
+        int one = frame.minutes().values().stream().findFirst().orElse(0);
+        return new BlockRow(
+                block.id().code(),
+                frame.title(),
+                kind(block),
+                alike ? phrases.duration(one) : String.join(", ", minutes),
+                block.texts().flatMap(VariedText::points).count(),
+                frame.extra());
+    }
+
+    /** Its name in the bundle. */
+    static String kind(Block block) {
+        if (block instanceof Reading reading) return reading.example() ? "example" : "text";
+        if (block instanceof Sorting) return "sorting";
+        if (block instanceof Quiz) return "quiz";
+        if (block instanceof Reflection) return "reflection";
+        return block instanceof ArtefactForm ? "artefact" : "other";
+    }
+
+    public boolean varied() {
+        return points > 0;
+    }
+}

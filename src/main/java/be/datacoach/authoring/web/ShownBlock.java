@@ -1,0 +1,188 @@
+package be.datacoach.authoring.web;
+
+import be.datacoach.authoring.preview.PersonaView;
+import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.catalogue.content.Reading;
+import be.datacoach.catalogue.content.Reflection;
+import be.datacoach.catalogue.content.Sorting;
+import be.datacoach.catalogue.content.VariedText;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A block as a learner's page shows it before anything was answered: it has what WEB-INF/parts/block-*.xhtml ask, so that
+ * the preview is the real page.
+ *
+ * @param mark tells the ids of this persona from those of the other one
+ */
+public record ShownBlock(Block block, PersonaView view, String mark) {
+    private static final int LINES = 5;
+
+    /** An answer to choose. */
+    public record OptionRow(String id, String code, String words, boolean chosen) {}
+
+    /** A question or card. */
+    public record ItemRow(String id, String words, String hint, boolean several, List<OptionRow> options) {
+        public boolean hasHint() {
+            return !hint.isEmpty();
+        }
+
+        public OptionRow dontKnow() {
+            return new OptionRow(id + "-unknown", "", "", false);
+        }
+
+        public String reply() {
+            return "";
+        }
+    }
+
+    /** Something to write. */
+    public record FieldRow(String id, String label, String guidance, int lines, boolean required) {
+        public String name() {
+            return id;
+        }
+
+        public String text() {
+            return "";
+        }
+
+        public boolean single() {
+            return lines == 1;
+        }
+
+        public boolean guided() {
+            return !guidance.isBlank();
+        }
+    }
+
+    /** A sorting task, with the words that come when every card has its place. */
+    public record SortingPanel(String intro, List<ItemRow> cards, String closing) {
+        public String getIntro() {
+            return intro;
+        }
+
+        public List<ItemRow> getCards() {
+            return cards;
+        }
+
+        public boolean isClosed() {
+            return !closing.isEmpty();
+        }
+
+        public String getClosing() {
+            return closing;
+        }
+    }
+
+    /** A quiz in its first form. */
+    public record QuizPanel(List<ItemRow> items) {
+        public List<ItemRow> getItems() {
+            return items;
+        }
+
+        public boolean isResult() {
+            return false;
+        }
+
+        public int getAttempt() {
+            return 1;
+        }
+    }
+
+    /** A reflection or a form of an artefact. */
+    public record WritingPanel(String intro, List<FieldRow> fields, List<ArtefactForm.Criterion> criteria) {
+        public int revision() {
+            return 0;
+        }
+    }
+
+    public Block getBlock() {
+        return block;
+    }
+
+    public String getTitle() {
+        return block.frame().title();
+    }
+
+    public String getKind() {
+        if (block instanceof Reading) return "reading";
+        if (block instanceof Sorting) return "sorting";
+        if (block instanceof Quiz) return "quiz";
+        return block instanceof Reflection ? "reflection" : "artefact";
+    }
+
+    /** Nothing of it can be sent, and nothing leads to a learner's own pages. */
+    public boolean isLive() {
+        return false;
+    }
+
+    public int getMinutes() {
+        return block.frame().minutesIn(view.persona().band());
+    }
+
+    public boolean isFolded() {
+        return block.frame().folded().contains(view.persona().band());
+    }
+
+    public String getText() {
+        return view.words(((Reading) block).text());
+    }
+
+    public String getQuizIntro() {
+        return view.words(((Quiz) block).intro());
+    }
+
+    public SortingPanel getSorting() {
+        Sorting sorting = (Sorting) block;
+        List<ItemRow> cards = sorting.cards().stream()
+                .map(card -> new ItemRow(id(card.id()), view.words(card.text()), "", false, places(sorting, card)))
+                .toList();
+        return new SortingPanel(view.words(sorting.intro()), cards, view.words(sorting.closing()));
+    }
+
+    private List<OptionRow> places(Sorting sorting, Sorting.Card card) {
+        return sorting.categories().stream()
+                .map(place -> new OptionRow(id(card.id()) + "-" + place.id(), place.id(), place.label(), false))
+                .toList();
+    }
+
+    public QuizPanel getQuiz() {
+        return new QuizPanel(((Quiz) block).items().stream().map(this::item).toList());
+    }
+
+    private ItemRow item(Quiz.Item item) {
+        Quiz.Form form = item.form(1);
+        String hint = item.kind() == Quiz.Kind.SINGLE
+                ? ""
+                : "learner_block.quiz." + item.kind().name().toLowerCase(Locale.ROOT);
+        List<OptionRow> options = form.options().stream()
+                .map(one -> new OptionRow(id(item.id()) + "-" + one.id(), one.id(), view.words(one.text()), false))
+                .toList();
+        return new ItemRow(
+                id(item.id()), view.words(form.question()), hint, item.kind() == Quiz.Kind.MULTIPLE, options);
+    }
+
+    public WritingPanel getWriting() {
+        if (block instanceof ArtefactForm form) {
+            List<FieldRow> fields = form.fields().stream()
+                    .map(one -> field(one.id(), one.label(), one.guidance(), one.lines(), one.required()))
+                    .toList();
+            return new WritingPanel(view.words(form.intro()), fields, form.criteria());
+        }
+        Reflection reflection = (Reflection) block;
+        List<FieldRow> fields = reflection.prompts().stream()
+                .map(one -> field(one.id(), view.words(one.prompt()), one.guidance(), LINES, false))
+                .toList();
+        return new WritingPanel(view.words(reflection.intro()), fields, List.of());
+    }
+
+    private FieldRow field(String id, String label, VariedText guidance, int lines, boolean required) {
+        return new FieldRow(id(id), label, view.words(guidance), lines, required);
+    }
+
+    private String id(String own) {
+        return mark + "-" + block.id() + "-" + own;
+    }
+}
