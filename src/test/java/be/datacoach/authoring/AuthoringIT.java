@@ -139,12 +139,17 @@ class AuthoringIT extends RunningDatacoach {
         Visitor waiting = Studio.coach();
         int before = Studio.versionOf(started, STARTED_FIRST);
         studio.putAway(STARTED_FIRST);
-        studio.save(STARTED_FIRST, "opening", "text/0/otherwise", "Bijna vier uur, versie " + (before + 1) + ".\n\nMeer niet.");
+        studio.save(
+                STARTED_FIRST,
+                "opening",
+                "text/0/otherwise",
+                "Bijna vier uur, versie " + (before + 1) + ".\n\nMeer niet.");
         String difference = studio.page("publish", STARTED_FIRST).body();
         assertThat(difference)
                 .contains("houden hun versie", "krijgen de nieuwe versie")
                 .doesNotContain("<dd>0</dd>");
-        assertThat(studio.publish(STARTED_FIRST, "Eenvoudiger begin.").statusCode()).isEqualTo(302);
+        assertThat(studio.publish(STARTED_FIRST, "Eenvoudiger begin.").statusCode())
+                .isEqualTo(302);
         assertThat(Studio.versionOf(waiting, STARTED_FIRST)).isEqualTo(before + 1);
         assertThat(Studio.versionOf(started, STARTED_FIRST)).isEqualTo(before);
     }
