@@ -23,6 +23,7 @@ public class OneDeployment implements LoadableExtension {
             if (!deployed) {
                 deployed = true;
                 MariaDb.startIfAskedFor();
+                MySql.startIfAskedFor();
                 event.proceed();
             }
         }
