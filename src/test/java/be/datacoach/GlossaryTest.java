@@ -24,8 +24,7 @@ class GlossaryTest {
             texts.load(in);
         }
         List<String> rows = new ArrayList<>();
-        for (String start :
-                List.of("app_band.", "app_state.", "learner_changes.kind.", "admin_people.role.")) {
+        for (String start : List.of("app_band.", "app_state.", "learner_changes.kind.", "admin_people.role.")) {
             texts.stringPropertyNames().stream()
                     .filter(key -> key.startsWith(start))
                     .map(key -> "| `" + key.substring(start.length()) + "` | " + texts.getProperty(key) + " |")
@@ -39,7 +38,8 @@ class GlossaryTest {
         List<String> rows = new ArrayList<>();
         for (String file : List.of("competencies", "tasks")) {
             for (Map<?, ?> thing : listIn(file)) {
-                rows.add("| `%s` | `%s` | %s |".formatted(thing.get("id"), thing.get("code"), dutch(thing.get("label"))));
+                rows.add("| `%s` | `%s` | %s |"
+                        .formatted(thing.get("id"), thing.get("code"), dutch(thing.get("label"))));
             }
         }
         assertHolds(rows);
@@ -63,8 +63,9 @@ class GlossaryTest {
 
     private static void assertHolds(List<String> rows) throws IOException {
         String glossary = Files.readString(Path.of("docs/glossary.md"));
-        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(glossary)
-                .contains(row.substring(0, row.length() - 2)));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(glossary).contains(row.substring(0, row.length() - 2)));
     }
 
     private static String wordsOf(Map<?, ?> words) {

@@ -29,7 +29,8 @@ class TourTest {
     private static final Pattern TYPE =
             Pattern.compile("(?:[a-z]+\\.)*([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+)(?:\\.([a-z]\\w*))?");
 
-    private static final Pattern DECLARED = Pattern.compile("\\b(?:class|interface|enum|record) (\\w+)|\\bimport [\\w.]+\\.(\\w+);");
+    private static final Pattern DECLARED =
+            Pattern.compile("\\b(?:class|interface|enum|record) (\\w+)|\\bimport [\\w.]+\\.(\\w+);");
     private static final Pattern SETTING = Pattern.compile("(?:DATACOACH|DB)_[A-Z_]+[A-Z]|PROJECT_STAGE|CHROMIUM");
     private static final Pattern ARTEFACT =
             Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>");
@@ -61,7 +62,9 @@ class TourTest {
         }
         List<String> missing = new ArrayList<>();
         for (Path page : pages()) {
-            for (String code : found(CODE, FENCED.matcher(Files.readString(page)).replaceAll("")).toList()) {
+            for (String code : found(
+                            CODE, FENCED.matcher(Files.readString(page)).replaceAll(""))
+                    .toList()) {
                 Matcher type = TYPE.matcher(code.replace("()", ""));
                 if (type.matches()
                         && !(known.contains(type.group(1))
@@ -79,10 +82,12 @@ class TourTest {
         Set<String> asked = new HashSet<>();
         for (String folder : List.of("src/main/java", "src/main/webapp/WEB-INF", "scripts", "config")) {
             for (Path file : files(folder, "")) {
-                if (!file.toString().endsWith(".woff2")) found(SETTING, Files.readString(file)).forEach(asked::add);
+                if (!file.toString().endsWith(".woff2"))
+                    found(SETTING, Files.readString(file)).forEach(asked::add);
             }
         }
-        Files.readAllLines(Path.of("compose.yaml")).forEach(line -> found(SETTING, line).forEach(asked::add));
+        Files.readAllLines(Path.of("compose.yaml"))
+                .forEach(line -> found(SETTING, line).forEach(asked::add));
         assertThat(asked).contains("DB_URL");
         String readme = Files.readString(Path.of("README.md"));
         assertThat(asked).allSatisfy(setting -> assertThat(readme).contains("`" + setting + "`"));
@@ -91,7 +96,8 @@ class TourTest {
     @Test
     void everyLibraryHasItsReason() throws IOException {
         String reasons = Files.readString(Path.of("docs/decisions/0016-every-library.md"));
-        String build = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<dependencyManagement>.*?</dependencyManagement>", "");
+        String build = Files.readString(Path.of("pom.xml"))
+                .replaceAll("(?s)<dependencyManagement>.*?</dependencyManagement>", "");
         assertThat(found(ARTEFACT, build))
                 .contains("logicng")
                 .filteredOn(artefact -> !artefact.equals("checkstyle"))
@@ -99,7 +105,8 @@ class TourTest {
     }
 
     private static List<Path> pages() throws IOException {
-        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
+        List<Path> pages =
+                new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));
         pages.addAll(files("docs", ".md"));
         return pages;
     }
@@ -114,9 +121,8 @@ class TourTest {
 
     private static boolean exists(String place) {
         String path = place.replaceAll("[./]+$", "");
-        return Stream.of("", "src/main/webapp/").anyMatch(root -> path.contains("*")
-                ? matches(root + path)
-                : Files.exists(Path.of(root + path)));
+        return Stream.of("", "src/main/webapp/")
+                .anyMatch(root -> path.contains("*") ? matches(root + path) : Files.exists(Path.of(root + path)));
     }
 
     private static boolean matches(String glob) {
@@ -124,7 +130,8 @@ class TourTest {
         String start = glob.substring(0, glob.indexOf('*'));
         Path folder = Path.of(start.substring(0, start.lastIndexOf('/') + 1));
         try {
-            return Files.isDirectory(folder) && files(folder.toString(), "").stream().anyMatch(matcher::matches);
+            return Files.isDirectory(folder)
+                    && files(folder.toString(), "").stream().anyMatch(matcher::matches);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
