@@ -24,7 +24,7 @@ class GlossaryTest {
             texts.load(in);
         }
         List<String> rows = new ArrayList<>();
-        for (String start : List.of("app_band.", "app_state.", "learner_changes.kind.", "admin_people.role.")) {
+        for (String start : List.of("app_band.", "app_state.", "learner_changes.kind.", "admin_people.role.", "author_modules.state.")) {
             texts.stringPropertyNames().stream()
                     .filter(key -> key.startsWith(start))
                     .map(key -> "| `" + key.substring(start.length()) + "` | " + texts.getProperty(key) + " |")
