@@ -24,7 +24,8 @@ class GlossaryTest {
             texts.load(in);
         }
         List<String> rows = new ArrayList<>();
-        for (String start : List.of("app_band.", "app_state.", "learner_changes.kind.", "admin_people.role.", "author_modules.state.")) {
+        for (String start : List.of(
+                "app_band.", "app_state.", "learner_changes.kind.", "admin_people.role.", "author_modules.state.")) {
             texts.stringPropertyNames().stream()
                     .filter(key -> key.startsWith(start))
                     .map(key -> "| `" + key.substring(start.length()) + "` | " + texts.getProperty(key) + " |")

@@ -31,7 +31,8 @@ class TourTest {
 
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|interface|enum|record) (\\w+)|\\bimport [\\w.]+\\.(\\w+);");
-    private static final Pattern SETTING = Pattern.compile("DATACOACH_[A-Z_]+|DB_(?:URL|USER|PASSWORD)|PROJECT_STAGE|CHROMIUM");
+    private static final Pattern SETTING =
+            Pattern.compile("DATACOACH_[A-Z_]+|DB_(?:URL|USER|PASSWORD)|PROJECT_STAGE|CHROMIUM");
     private static final Pattern ARTEFACT =
             Pattern.compile("<dependency>\\s*<groupId>[^<]+</groupId>\\s*<artifactId>([^<]+)</artifactId>");
 
