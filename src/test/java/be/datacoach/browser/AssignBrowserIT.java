@@ -29,6 +29,13 @@ class AssignBrowserIT extends Browsing {
         create("cohort", "#name", "Cohort " + mark);
         addCoach();
 
+        tryAPastDay();
+        tryTooSoonADay();
+        takeTheFeasibleDay();
+        assign();
+    }
+
+    private void tryAPastDay() {
         link("Pad toewijzen").click();
         assertThat(heading("Een pad toewijzen")).isVisible();
         page.locator("#deadline").fill("2020-01-01");
@@ -36,7 +43,9 @@ class AssignBrowserIT extends Browsing {
         assertThat(page.locator("#deadline-error")).hasText("Deze dag is voorbij. Kies een dag die nog komt.");
         assertNoBarriersAnywhere();
         screenshot("admin-assign-past");
+    }
 
+    private void tryTooSoonADay() {
         page.getByLabel("M13").check();
         page.locator("#deadline").fill(LocalDate.now().plusWeeks(2).toString());
         page.locator("#tryOut").click();
@@ -44,13 +53,17 @@ class AssignBrowserIT extends Browsing {
         assertThat(page.getByText("Eén deelnemer haalt de datum niet")).isVisible();
         assertNoBarriersAnywhere();
         screenshot("admin-assign-trial");
+    }
 
+    private void takeTheFeasibleDay() {
         page.locator(".notice .button").last().click();
         assertThat(page.locator(".late")).hasCount(0);
         link("Aanpassen").click();
         assertThat(page.getByLabel("M13")).isChecked();
         page.goBack();
+    }
 
+    private void assign() {
         page.locator("#assign").focus();
         page.keyboard().press("Enter");
         assertThat(page.getByText("Toegewezen: 1 nieuw")).isVisible();

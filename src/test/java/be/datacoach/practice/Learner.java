@@ -23,6 +23,7 @@ final class Learner {
 
     final Newcomer account;
     final Visitor visitor;
+    private String version = "";
     private final Map<String, List<String>> known = new LinkedHashMap<>();
 
     private Learner(Newcomer account, Visitor visitor) {
@@ -66,25 +67,30 @@ final class Learner {
     }
 
     String registration(String block) {
-        return attribute(page(block).body(), "data-registration");
+        return attribute(look(block), "data-registration");
+    }
+
+    /** The page of a block; from it comes the version that this learner opened. */
+    private String look(String block) {
+        String body = page(block).body();
+        version = attribute(body, "data-module-version");
+        return body;
     }
 
     /** The forms of a block that are answered by script, each as HTML. */
     List<String> forms(String block) {
-        return FORM.matcher(page(block).body())
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        return FORM.matcher(look(block)).results().map(MatchResult::group).toList();
     }
 
     /** @param value as JSON */
     String body(String key, String registration, String form, String value) {
         String revision = attribute(form, "data-revision");
         return """
-                {"key": "%s", "registration": "%s", "module": "M01", "moduleVersion": "1", "block": "%s",
+                {"key": "%s", "registration": "%s", "module": "M01", "moduleVersion": "%s", "block": "%s",
                  "item": "%s", "value": %s%s}""".formatted(
                         key,
                         registration,
+                        version,
                         attribute(form, "data-block"),
                         attribute(form, "data-item"),
                         value,
