@@ -24,5 +24,8 @@ async function ask(details) {
 }
 
 document.querySelectorAll("details[data-undo]").forEach((details) => {
-  if (details.dataset.undo) details.addEventListener("toggle", () => ask(details), { once: true });
+  if (!details.dataset.undo) return;
+  // Somebody quick may have opened it before this script was there.
+  if (details.open) ask(details);
+  else details.addEventListener("toggle", () => ask(details), { once: true });
 });

@@ -72,6 +72,7 @@ class PlayerIT extends RunningDatacoach {
     void hidesWhatIsAnothers() {
         Learner mine = opened();
         Learner theirs = opened();
+        theirs.registration(CARDS);
         String form = mine.forms(CARDS).get(0);
 
         HttpResponse<String> reply =
