@@ -11,6 +11,11 @@ public sealed interface Condition {
 
     Verdict judge(Facts facts);
 
+    /** Whether it holds, without the facts that make it so: parts that cannot change the answer are not asked. */
+    default Truth truth(Facts facts) {
+        return judge(facts).truth();
+    }
+
     /** The attributes that this condition asks about. */
     Stream<AttributeId> asks();
 
@@ -93,6 +98,15 @@ public sealed interface Condition {
         }
 
         @Override
+        public Truth truth(Facts facts) {
+            Truth truth = Truth.TRUE;
+            for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
+                truth = truth.and(parts.get(i).truth(facts));
+            }
+            return truth;
+        }
+
+        @Override
         public Stream<AttributeId> asks() {
             return parts.stream().flatMap(Condition::asks);
         }
@@ -109,6 +123,15 @@ public sealed interface Condition {
         }
 
         @Override
+        public Truth truth(Facts facts) {
+            Truth truth = Truth.FALSE;
+            for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+                truth = truth.or(parts.get(i).truth(facts));
+            }
+            return truth;
+        }
+
+        @Override
         public Stream<AttributeId> asks() {
             return parts.stream().flatMap(Condition::asks);
         }
@@ -118,6 +141,11 @@ public sealed interface Condition {
         @Override
         public Verdict judge(Facts facts) {
             return part.judge(facts).not();
+        }
+
+        @Override
+        public Truth truth(Facts facts) {
+            return part.truth(facts).not();
         }
 
         @Override

@@ -67,7 +67,7 @@ public sealed interface Action {
     record Choose(VariantKey key) implements Action {}
 
     /**
-     * Sets the tempo.
+     * Sets the tempo; without numbers it limits nothing, and its reason says how the weeks run.
      *
      * @param minutesAWeek at most this much in a week; 0 for what the hours allow
      * @param weeksAModule a module takes at least this many weeks, as long as the deadline allows

@@ -23,6 +23,7 @@ public final class Curriculum {
     private final Map<ModuleId, LearningModule> modules;
     private final Map<TaskId, Task> tasks;
     private final List<Rule> rules;
+    private final Map<RuleId, Rule> rulesById;
     private final Grounds grounds;
 
     /** What can be learned: competencies and the modules that grant them. */
@@ -37,6 +38,7 @@ public final class Curriculum {
         this.modules = new TreeMap<>(keyed(offer.modules, LearningModule::id));
         this.tasks = keyed(offer.tasks, Task::id);
         this.rules = List.copyOf(steering.rules);
+        this.rulesById = keyed(rules, Rule::id);
         this.grounds = steering.grounds;
     }
 
@@ -88,7 +90,7 @@ public final class Curriculum {
     }
 
     public Optional<Rule> rule(RuleId id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(rulesById.get(id));
     }
 
     public Grounds grounds() {

@@ -6,6 +6,8 @@ import be.datacoach.adaptation.condition.Facts;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.RuleId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,9 @@ public record LearnerSnapshot(
         Set<CompetencyId> waived) {
 
     public LearnerSnapshot {
-        facts = java.util.Collections.unmodifiableMap(new TreeMap<>(facts));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(facts)));
         proven = Map.copyOf(proven);
-        records = java.util.Collections.unmodifiableMap(new TreeMap<>(records));
+        records = Collections.unmodifiableMap(new TreeMap<>(records));
         setAside = List.copyOf(setAside);
         waived = Set.copyOf(waived);
     }

@@ -12,14 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** In which band each module is taken, and why where it is not the standard one. */
 final class Bands {
 
-    /** A band and the decision that chose it. */
-    private record Choice(Band band, Optional<Decision> decision) {}
+    /** A band, and the decision that chose it, which is only put into words for a module of the path. */
+    private record Choice(Band band, Supplier<Optional<Decision>> decision) {}
 
     private final PlanningCase planning;
     private final Map<String, List<Firings.Doing<Action.Take>>> takes;
@@ -55,7 +56,7 @@ final class Bands {
             Optional<Band> kept = planning.learner().record(module.id()).map(ModuleRecord::band);
             bands.choices.put(
                     module.id(),
-                    kept.map(band -> new Choice(band, kept(planning, module.id())))
+                    kept.map(band -> new Choice(band, () -> kept(planning, module.id())))
                             .orElseGet(() -> bands.choose(module.id())));
         }
         return bands;
@@ -66,11 +67,11 @@ final class Bands {
     }
 
     Optional<Decision> decision(ModuleId module) {
-        return choice(module).decision;
+        return choice(module).decision.get();
     }
 
     private Choice choice(ModuleId module) {
-        return choices.getOrDefault(module, new Choice(Band.STANDARD, Optional.empty()));
+        return choices.getOrDefault(module, new Choice(Band.STANDARD, Optional::empty));
     }
 
     /** A module that was opened keeps its band, and the decision that chose it. */
@@ -101,7 +102,8 @@ final class Bands {
         }
         Offer chosen = offer;
         return new Choice(
-                chosen.band, chosen.by.map(firing -> chosen.decide(module, firing.reason(planning.curriculum()))));
+                chosen.band,
+                () -> chosen.by.map(firing -> chosen.decide(module, firing.reason(planning.curriculum()))));
     }
 
     /** The band as far as the rules read so far have brought it. */

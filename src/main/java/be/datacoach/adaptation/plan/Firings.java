@@ -1,6 +1,7 @@
 package be.datacoach.adaptation.plan;
 
 import be.datacoach.adaptation.condition.Facts;
+import be.datacoach.adaptation.condition.Truth;
 import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.Rule;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class Firings {
 
     static Firings of(PlanningCase planning) {
         var scoped = new ScopedFacts(planning);
-        Facts learner = planning.learner().known().remembered();
+        Facts learner = planning.learner().known();
         List<Scoped> modules = planning.curriculum().modules().stream()
                 .map(module -> new Scoped(module.id().code(), scoped.of(module)))
                 .toList();
@@ -47,8 +48,8 @@ final class Firings {
     }
 
     private static void fire(Rule rule, Scoped scoped, List<Firing> all) {
-        var verdict = rule.when().judge(scoped.facts);
-        if (verdict.holds()) all.add(new Firing(rule, scoped.target, verdict, scoped.facts));
+        if (rule.when().truth(scoped.facts) != Truth.TRUE) return;
+        all.add(new Firing(rule, scoped.target, rule.when().judge(scoped.facts), scoped.facts));
     }
 
     /** Everything of one kind that the firing rules do, highest authority first. */

@@ -56,7 +56,7 @@ final class ScopedFacts {
                 module.aim().skills().isEmpty() ? Optional.of(computed(attribute, "RIGHT")) : worstSkill(module);
             default -> Optional.empty();
         };
-        return own.or(known).remembered();
+        return own.remembered().or(known);
     }
 
     Facts of(Task task) {
@@ -65,7 +65,7 @@ final class ScopedFacts {
             case "task.top" -> need(task).map(fact -> computed(attribute, top.contains(task) ? "YES" : "NO"));
             default -> Optional.empty();
         };
-        return own.or(known).remembered();
+        return own.remembered().or(known);
     }
 
     /** The tasks of which the need is known, highest first. */

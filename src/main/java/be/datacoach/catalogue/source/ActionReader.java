@@ -4,6 +4,7 @@ import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Reads what a rule does: one map with the verb as its first key. */
 final class ActionReader {
 
-    private static final Set<String> VERBS = Set.of(
+    static final Set<String> VERBS = Set.of(
             "take",
             "not-beyond",
             "lower",
@@ -45,13 +46,13 @@ final class ActionReader {
             case "not-beyond" -> new Action.NoFurtherThan(band(value), modules(element, "in"));
             case "lower" -> new Action.Lower();
             case "first" -> new Action.First(modules(value));
-            case "move" -> new Action.Move(modules(value), modules(element, "before"));
-            case "early" -> new Action.Early(value.isScalar() ? List.of() : modules(value));
+            case "move" -> new Action.Move(modules(value), before(element));
+            case "early" -> new Action.Early(value.isScalar() ? ofTheTask(value) : modules(value));
             case "include" -> new Action.Include(modules(value));
             case "exclude" -> new Action.Exclude(modules(value));
             case "add" -> add(value);
             case "variant" -> new Action.Choose(new VariantKey(value.text()));
-            case "pace" -> new Action.Pace(number(value, "minutes-a-week"), number(value, "weeks-a-module"));
+            case "pace" -> pace(value.allowing(Set.of("minutes-a-week", "weeks-a-module")));
             case "format" -> new Action.Format(value.text());
             case "coach" -> new Action.Coach(value.text());
             default -> null;
@@ -64,6 +65,10 @@ final class ActionReader {
         return AttributesReader.word(element, Band.class, Band.STANDARD);
     }
 
+    private static Action pace(Element value) {
+        return new Action.Pace(number(value, "minutes-a-week"), number(value, "weeks-a-module"));
+    }
+
     private static int number(Element element, String key) {
         return element.find(key).map(Element::whole).orElse(0);
     }
@@ -72,8 +77,28 @@ final class ActionReader {
         return parent.find(key).map(this::modules).orElse(List.of());
     }
 
+    private List<ModuleId> before(Element element) {
+        return element.need("before").map(this::modules).orElse(List.of());
+    }
+
+    /** At least one, for an action on nothing is a mistake. */
     private List<ModuleId> modules(Element element) {
-        return element.list().stream().map(this::module).toList();
+        List<ModuleId> modules = element.list().stream().map(this::module).toList();
+        if (modules.isEmpty() && element.isList()) element.wrong("list_empty");
+        return modules;
+    }
+
+    private static List<ModuleId> ofTheTask(Element element) {
+        if (!element.text().equals("task")) element.wrong("unknown_value", element.text(), "task");
+        return List.of();
+    }
+
+    /** What an action works on: the module or the task at hand, or what it names itself. */
+    static Rule.Scope worksOn(Action action) {
+        if (action instanceof Action.Take || action instanceof Action.Lower) return Rule.Scope.MODULE;
+        if (action instanceof Action.NoFurtherThan limit && limit.modules().isEmpty()) return Rule.Scope.MODULE;
+        if (action instanceof Action.Early early && early.modules().isEmpty()) return Rule.Scope.TASK;
+        return Rule.Scope.LEARNER;
     }
 
     private ModuleId module(Element element) {

@@ -1,5 +1,6 @@
 package be.datacoach.catalogue.source;
 
+import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.Action;
@@ -8,6 +9,7 @@ import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.RuleId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,15 +54,12 @@ final class RulesReader {
                 .map(each -> AttributesReader.word(each, Rule.Scope.class, Rule.Scope.LEARNER))
                 .orElse(Rule.Scope.LEARNER);
         Condition when = element.need("when").map(conditions::read).orElse(Condition.ALWAYS);
+        checkScope(element, scope, when);
         var actions = new ActionReader(references);
         List<Action> then = element.list("then").stream()
-                .map(actions::read)
+                .map(place -> action(place, actions, scope))
                 .flatMap(Optional::stream)
                 .toList();
-        then.stream()
-                .filter(action -> !fits(action, scope))
-                .forEach(action ->
-                        element.wrong("action_out_of_scope", action.getClass().getSimpleName(), scope.name()));
         return new Rule(
                 new RuleId(element.text("id")),
                 element.whole("version"),
@@ -73,12 +72,37 @@ final class RulesReader {
 
     /** A rule about each module says how it is taken, one about each task which modules come early. */
     private static boolean fits(Action action, Rule.Scope scope) {
-        boolean aboutTheModule = action instanceof Action.Take || action instanceof Action.Lower;
         return switch (scope) {
-            case LEARNER -> !aboutTheModule;
-            case MODULE -> aboutTheModule || action instanceof Action.NoFurtherThan || action instanceof Action.Format;
+            case LEARNER -> ActionReader.worksOn(action) == Rule.Scope.LEARNER;
+            case MODULE ->
+                ActionReader.worksOn(action) == Rule.Scope.MODULE
+                        || action instanceof Action.NoFurtherThan
+                        || action instanceof Action.Format;
             case TASK -> action instanceof Action.Early;
         };
+    }
+
+    private static Optional<Action> action(Element place, ActionReader actions, Rule.Scope scope) {
+        Optional<Action> action = actions.read(place);
+        action.filter(known -> !fits(known, scope))
+                .ifPresent(known ->
+                        place.wrong("action_out_of_scope", known.getClass().getSimpleName(), scope.name()));
+        return action;
+    }
+
+    /** What is computed for one module or task can only be asked of one. */
+    private static void checkScope(Element element, Rule.Scope scope, Condition when) {
+        when.asks().map(AttributeId::name).distinct().forEach(name -> {
+            for (Rule.Scope needed : List.of(Rule.Scope.MODULE, Rule.Scope.TASK)) {
+                if (name.startsWith(word(needed) + ".") && scope != needed) {
+                    element.find("when").orElse(element).wrong("attribute_needs_each", name, word(needed));
+                }
+            }
+        });
+    }
+
+    private static String word(Rule.Scope scope) {
+        return scope.name().toLowerCase(Locale.ROOT);
     }
 
     private Rule.Because because(Element element, Rule.Scope scope, Condition when) {
@@ -100,6 +124,7 @@ final class RulesReader {
                 .results()
                 .map(match -> match.group(1))
                 .filter(name -> !valid.contains(name))
+                .distinct()
                 .forEach(name -> place.wrong("unknown_placeholder", name, Nearest.to(name, valid)));
         if (sentence.nl().isBlank() || sentence.en().isBlank()) place.wrong("reason_without_words");
     }
