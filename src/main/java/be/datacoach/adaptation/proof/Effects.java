@@ -35,7 +35,7 @@ final class Effects {
     private Formula of(Rule rule, Action action) {
         if (action instanceof Action.Take || action instanceof Action.Lower) return onBands(rule, List.of());
         if (action instanceof Action.NoFurtherThan limit) return onBands(rule, limit.modules());
-        if (action instanceof Action.Format && rule.scope() == Rule.Scope.MODULE) return inSomeModule(rule);
+        if (action instanceof Action.Format && rule.scope() != Rule.Scope.LEARNER) return inSomeModule(rule);
         if (action instanceof Action.Include include) return takesIn(rule, include);
         if (action instanceof Action.Exclude exclude) {
             boolean any = exclude.modules().stream()
@@ -57,7 +57,7 @@ final class Effects {
 
     private Formula inSomeModule(Rule rule) {
         return f.or(plan.curriculum.modules().stream()
-                .map(module -> f.and(plan.inPath(module), plan.rules.fires(rule, module)))
+                .map(module -> f.and(plan.inPath(module), plan.rules.firesFor(rule, module)))
                 .toList());
     }
 

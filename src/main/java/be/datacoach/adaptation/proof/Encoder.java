@@ -30,8 +30,10 @@ final class Encoder {
         return encode(condition, leaf -> isOf(leaf, "module.") ? ofModule(leaf, module) : plain(leaf));
     }
 
+    /** Rules about tasks are only asked of those whose need is known. */
     Trit task(Condition condition, Task task) {
-        return encode(condition, leaf -> isOf(leaf, "task.") ? ofTask(leaf, task) : plain(leaf));
+        Trit trit = encode(condition, leaf -> isOf(leaf, "task.") ? ofTask(leaf, task) : plain(leaf));
+        return trit.where(space.known(ScopeTies.need(task)), f);
     }
 
     /** A comparison, encoded in some scope. */

@@ -106,7 +106,8 @@ final class Questions {
 
     private Formula somewhere(Rule one, Rule two) {
         return f.or(plan.curriculum.modules().stream()
-                .map(module -> f.and(plan.inPath(module), plan.rules.fires(one, module), plan.rules.fires(two, module)))
+                .map(module ->
+                        f.and(plan.inPath(module), plan.rules.firesFor(one, module), plan.rules.firesFor(two, module)))
                 .toList());
     }
 

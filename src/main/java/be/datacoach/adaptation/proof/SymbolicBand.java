@@ -5,7 +5,6 @@ import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.Rule;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.logicng.formulas.Formula;
@@ -17,8 +16,12 @@ import org.logicng.formulas.FormulaFactory;
  */
 final class SymbolicBand {
 
-    /** How a module is taken, and the id of the rule that last changed it. */
-    record State(Band band, String by) {}
+    /**
+     * How a module is taken, and the id of the rule that last changed it.
+     *
+     * @param held at less than what could have been skipped, which is another decision
+     */
+    record State(Band band, String by, boolean held) {}
 
     private final SymbolicRules rules;
     private final FormulaFactory f;
@@ -47,34 +50,40 @@ final class SymbolicBand {
 
     private Map<State, Formula> states(LearningModule module, Optional<Rule> leftOut) {
         Map<State, Formula> states = new LinkedHashMap<>();
-        states.put(new State(Band.STANDARD, ""), f.verum());
+        states.put(new State(Band.STANDARD, "", false), f.verum());
         for (var doing : rules.doing(Action.Take.class)) {
-            states = step(states, fires(doing.rule(), module, leftOut), state -> take(state, doing));
+            states = step(states, firesFor(doing.rule(), module, leftOut), state -> take(state, doing));
         }
         for (var doing : rules.doing(Action.Lower.class)) {
             states = step(
                     states,
-                    fires(doing.rule(), module, leftOut),
+                    firesFor(doing.rule(), module, leftOut),
                     state -> held(state, doing.rule(), state.band.lowered()));
         }
         for (var doing : rules.doing(Action.NoFurtherThan.class)) {
-            if (!concerns(doing, module)) continue;
             Band most = doing.action().band();
             states = step(
                     states,
-                    fires(doing.rule(), module, leftOut),
+                    limits(doing, module, leftOut),
                     state -> held(state, doing.rule(), state.band.orMoreSupport(most)));
         }
         return states;
     }
 
-    private static boolean concerns(SymbolicRules.Doing<Action.NoFurtherThan> doing, LearningModule module) {
-        List<?> named = doing.action().modules();
-        return named.isEmpty() ? doing.rule().scope() == Rule.Scope.MODULE : named.contains(module.id());
+    /** Modules that are named are limited whatever the rule fires for; else it is the module at hand. */
+    private Formula limits(
+            SymbolicRules.Doing<Action.NoFurtherThan> doing, LearningModule module, Optional<Rule> leftOut) {
+        if (doing.action().modules().isEmpty()) return firesFor(doing.rule(), module, leftOut);
+        boolean concerned = doing.action().modules().contains(module.id()) && isThere(doing.rule(), leftOut);
+        return concerned ? rules.fires(doing.rule()) : f.falsum();
     }
 
-    private Formula fires(Rule rule, LearningModule module, Optional<Rule> leftOut) {
-        return leftOut.filter(rule::equals).isPresent() ? f.falsum() : rules.fires(rule, module);
+    private Formula firesFor(Rule rule, LearningModule module, Optional<Rule> leftOut) {
+        return isThere(rule, leftOut) ? rules.firesFor(rule, module) : f.falsum();
+    }
+
+    private static boolean isThere(Rule rule, Optional<Rule> leftOut) {
+        return leftOut.filter(rule::equals).isEmpty();
     }
 
     private interface Change {
@@ -95,10 +104,10 @@ final class SymbolicBand {
         Band other = doing.action().band();
         boolean better = state.by.isEmpty()
                 || (state.band != Band.FOUNDATION && (other == Band.FOUNDATION || other.compareTo(state.band) > 0));
-        return better ? new State(other, doing.rule().id().code()) : state;
+        return better ? new State(other, doing.rule().id().code(), false) : state;
     }
 
     private static State held(State state, Rule rule, Band other) {
-        return other == state.band ? state : new State(other, rule.id().code());
+        return other == state.band ? state : new State(other, rule.id().code(), other.compareTo(Band.STANDARD) > 0);
     }
 }

@@ -5,7 +5,6 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Rule;
-import be.datacoach.adaptation.curriculum.Task;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class SymbolicRules {
     private final FormulaFactory f;
     private final List<Rule> ranked;
     private final Map<Rule, Trit> ofLearner = new HashMap<>();
-    private final Map<Asked, Formula> ofModule = new HashMap<>();
+    private final Map<Asked, Trit> ofModule = new HashMap<>();
 
     SymbolicRules(Curriculum curriculum, Encoder encoder, FormulaFactory f) {
         this.curriculum = curriculum;
@@ -46,40 +45,39 @@ final class SymbolicRules {
                 .toList();
     }
 
-    /** A rule about the learner fires, or one about tasks for some task. */
+    /** A rule about the learner fires, or one about modules or tasks for some of them. */
     Formula fires(Rule rule) {
-        if (rule.scope() == Rule.Scope.LEARNER) return learner(rule).yes();
-        if (rule.scope() == Rule.Scope.MODULE) {
-            return f.or(curriculum.modules().stream()
-                    .map(module -> fires(rule, module))
-                    .toList());
-        }
-        return f.or(curriculum.tasks().stream().map(task -> fires(rule, task)).toList());
+        return f.or(firings(rule).map(Trit::yes).toList());
     }
 
-    /** A rule about the learner fires, and every fact behind it was confirmed. */
+    /** The same, and every fact behind it was confirmed. */
     Formula firesConfirmed(Rule rule) {
-        Trit trit = learner(rule);
-        return f.and(trit.yes(), trit.yesConfirmed());
+        return f.or(firings(rule)
+                .map(trit -> f.and(trit.yes(), trit.yesConfirmed()))
+                .toList());
     }
 
-    Formula fires(Rule rule, LearningModule module) {
-        if (rule.scope() == Rule.Scope.LEARNER) return fires(rule);
+    /** A rule about modules fires for this one; no other rule fires for a module. */
+    Formula firesFor(Rule rule, LearningModule module) {
+        return rule.scope() == Rule.Scope.MODULE ? of(rule, module).yes() : f.falsum();
+    }
+
+    private Stream<Trit> firings(Rule rule) {
+        return switch (rule.scope()) {
+            case LEARNER -> Stream.of(ofLearner.computeIfAbsent(rule, one -> encoder.learner(one.when())));
+            case MODULE -> curriculum.modules().stream().map(module -> of(rule, module));
+            case TASK -> curriculum.tasks().stream().map(task -> encoder.task(rule.when(), task));
+        };
+    }
+
+    private Trit of(Rule rule, LearningModule module) {
         var asked = new Asked(rule, module.id());
-        Formula known = ofModule.get(asked);
+        Trit known = ofModule.get(asked);
         if (known == null) {
-            known = encoder.module(rule.when(), module).yes();
+            known = encoder.module(rule.when(), module);
             ofModule.put(asked, known);
         }
         return known;
-    }
-
-    private Formula fires(Rule rule, Task task) {
-        return encoder.task(rule.when(), task).yes();
-    }
-
-    private Trit learner(Rule rule) {
-        return ofLearner.computeIfAbsent(rule, one -> encoder.learner(one.when()));
     }
 
     Stream<Rule> all() {

@@ -22,6 +22,11 @@ record Trit(Formula yes, Formula no, Formula yesConfirmed, Formula noConfirmed) 
         return new Trit(no, yes, noConfirmed, yesConfirmed);
     }
 
+    /** The same, true only where this holds too. */
+    Trit where(Formula holds, FormulaFactory f) {
+        return new Trit(f.and(yes, holds), no, yesConfirmed, noConfirmed);
+    }
+
     /** What decides a conjunction: all parts when it is true, the false ones when it is false. */
     Trit and(Trit other, FormulaFactory f) {
         return new Trit(

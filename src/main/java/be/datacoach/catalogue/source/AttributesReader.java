@@ -28,6 +28,7 @@ final class AttributesReader {
             family.forEach(
                     (member, label) -> attributes.add(attribute(element, element.text("id") + "." + member, label)));
         }
+        top.once("attributes");
         return attributes;
     }
 

@@ -5,6 +5,7 @@ import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Rule;
+import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.SchoolCalendar;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 
 /** What all modules share: attributes, rules, competencies, tasks, sources, calendar and first screen. */
 public final class Common {
+
+    private static final String SKILL = "skill.";
 
     private final Vocabulary vocabulary;
     private final List<Attribute> attributes;
@@ -103,6 +106,19 @@ public final class Common {
                 })
                 .map(VariantKey::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** A skill is known when rules can ask how somebody did on it. */
+    SkillId skill(Element place) {
+        Set<String> known = attributes.stream()
+                .map(attribute -> attribute.id().name())
+                .filter(name -> name.startsWith(SKILL))
+                .map(name -> name.substring(SKILL.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.contains(place.text())) {
+            place.wrong("unknown_skill", place.text(), Nearest.to(place.text(), known));
+        }
+        return new SkillId(place.text());
     }
 
     void checkSource(Element place) {

@@ -86,7 +86,7 @@ final class CommonReader {
 
     private List<Competency> competencies() {
         var competencies = new ArrayList<Competency>();
-        for (Element element : list("competencies.yaml", "competencies")) {
+        for (Element element : once("competencies.yaml", "competencies")) {
             competencies.add(new Competency(
                     new CompetencyId(element.text("id")),
                     Texts.bilingual(element, "label"),
@@ -99,7 +99,7 @@ final class CommonReader {
 
     private List<Task> tasks(List<Reference> references) {
         var tasks = new ArrayList<Task>();
-        for (Element element : list("tasks.yaml", "tasks")) {
+        for (Element element : once("tasks.yaml", "tasks")) {
             List<ModuleId> modules = element.list("modules").stream()
                     .map(place -> {
                         references.add(Reference.to(place, place.text()));
@@ -166,6 +166,13 @@ final class CommonReader {
 
     private static Text hint(Element element) {
         return element.find("hint").map(Texts::bilingual).orElse(Text.of(""));
+    }
+
+    /** A list in which no id may be there twice. */
+    private List<Element> once(String path, String key) {
+        Optional<Element> top = top(path);
+        top.ifPresent(one -> one.once(key));
+        return top.map(one -> one.list(key)).orElse(List.of());
     }
 
     private List<Element> list(String path, String key) {

@@ -1,6 +1,7 @@
 package be.datacoach.catalogue.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,17 @@ final class Element {
 
     List<Element> list(String key) {
         return need(key).map(Element::list).orElse(List.of());
+    }
+
+    /** Notes every element of a list whose id another one before it has. */
+    void once(String key) {
+        var ids = new HashSet<String>();
+        for (Element element : optionalList(key)) {
+            element.find("id")
+                    .map(Element::text)
+                    .filter(id -> !ids.add(id))
+                    .ifPresent(id -> element.wrong("id_twice", id));
+        }
     }
 
     List<Element> optionalList(String key) {

@@ -1,6 +1,7 @@
 package be.datacoach.catalogue.source;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something that is wrong in a file, at its place. The sentence is in the bundle, under {@code finding.<code>}.
@@ -12,7 +13,16 @@ import java.util.List;
  */
 public record Finding(String file, int line, int column, String code, List<String> words) {
 
+    /** Of a file that was not read. */
+    private static final Set<String> UNREAD =
+            Set.of("not_readable", "not_utf8", "no_yaml", "unreadable", "empty_file", "file_missing");
+
     public Finding {
         words = List.copyOf(words);
+    }
+
+    /** Whether nothing of the file was read, so that what depends on it could not be judged. */
+    public boolean unread() {
+        return UNREAD.contains(code);
     }
 }

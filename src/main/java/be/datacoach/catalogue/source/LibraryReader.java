@@ -152,13 +152,16 @@ public final class LibraryReader {
         return Read.of(new Library(common, contents, new Curriculum(offer, common.steering())), findings);
     }
 
-    /** A whole folder at once, with everything that is wrong in it. */
+    /**
+     * A whole folder at once: what is wrong in the files that all share, else in each module, else between modules.
+     * What only follows from something else that is wrong is not said.
+     */
     public static Read<Library> read(Path folder) {
         Read<List<SourceFile>> files = files(folder);
-        var findings = new ArrayList<>(files.findings());
+        if (!files.findings().isEmpty()) return new Read<>(Optional.empty(), files.findings());
         Read<Common> common = common(files.value().orElseThrow());
-        findings.addAll(common.findings());
-        if (common.value().isEmpty()) return new Read<>(Optional.empty(), findings);
+        if (common.value().isEmpty()) return new Read<>(Optional.empty(), common.findings());
+        var findings = new ArrayList<Finding>();
         var modules = new ArrayList<ModuleFile>();
         for (SourceFile file : files.value().orElseThrow()) {
             if (!isModule(file.path())) continue;
@@ -166,9 +169,7 @@ public final class LibraryReader {
             findings.addAll(module.findings());
             module.value().ifPresent(modules::add);
         }
-        Read<Library> library = library(common.value().get(), modules);
-        findings.addAll(library.findings());
-        return new Read<>(findings.isEmpty() ? library.value() : Optional.empty(), findings);
+        return findings.isEmpty() ? library(common.value().get(), modules) : new Read<>(Optional.empty(), findings);
     }
 
     private static void resolve(Reference reference, Map<ModuleId, ModuleContent> contents, Findings findings) {

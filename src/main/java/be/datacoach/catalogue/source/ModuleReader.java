@@ -149,8 +149,8 @@ final class ModuleReader {
         return goals;
     }
 
-    private static Set<SkillId> skills(Element top) {
-        return top.words("skills").stream().map(SkillId::new).collect(Collectors.toSet());
+    private Set<SkillId> skills(Element top) {
+        return top.optionalList("skills").stream().map(common::skill).collect(Collectors.toSet());
     }
 
     private static Map<BlockId, Integer> extras(List<Block> blocks) {

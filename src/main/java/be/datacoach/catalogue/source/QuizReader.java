@@ -2,7 +2,6 @@ package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Goal;
-import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Quiz;
 import java.util.ArrayList;
@@ -28,9 +27,14 @@ final class QuizReader {
         element.optionalList("critical").stream()
                 .filter(one -> !ids.contains(one.text()))
                 .forEach(one -> one.wrong("unknown_item", one.text(), Nearest.to(one.text(), ids)));
-        int pass = element.whole("pass");
-        if (pass < 1 || pass > 100) element.wrong("percent_expected", Integer.toString(pass));
+        int pass = element.need("pass").map(QuizReader::percent).orElse(1);
         return new Quiz(frame, texts.optional(element, "intro"), pass, Set.copyOf(element.words("critical")), items);
+    }
+
+    private static int percent(Element element) {
+        int percent = element.whole();
+        if (percent < 1 || percent > 100) element.wrong("percent_expected", Integer.toString(percent));
+        return percent;
     }
 
     private Quiz.Item item(Element element) {
@@ -40,11 +44,7 @@ final class QuizReader {
         element.need("forms")
                 .ifPresent(place -> place.entries().forEach((name, form) -> forms.add(form(name, form, kind))));
         return new Quiz.Item(
-                element.text("id"),
-                goal(element),
-                element.find("skill").map(Element::text).map(SkillId::new),
-                kind,
-                forms);
+                element.text("id"), goal(element), element.find("skill").map(common::skill), kind, forms);
     }
 
     private Goal goal(Element element) {

@@ -39,6 +39,10 @@ public record SourceFile(String path, String text) {
 
     /** The top of the file; nothing and a finding where it is no YAML. */
     Optional<Element> top(Findings findings) {
+        if (text.length() > MOST_CHARACTERS) {
+            findings.add(new Finding(path, 1, 1, "unreadable", List.of()));
+            return Optional.empty();
+        }
         try {
             var node = new Compose(SETTINGS).composeString(text);
             if (node.isEmpty()) findings.add(new Finding(path, 1, 1, "empty_file", List.of()));

@@ -1,0 +1,62 @@
+package be.datacoach.adaptation.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.generated.Seeds;
+import be.datacoach.adaptation.generated.TinyCurriculum;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The proof says what looking at everybody says. */
+class BruteForceTest {
+
+    private static final int CURRICULA = Integer.getInteger("datacoach.seeds", 300);
+
+    private final Set<Claim> broken = new HashSet<>();
+
+    @Test
+    void findsWhatEnumerationFindsAndTheSameExtremes() {
+        Seeds.first(CURRICULA).each(TinyCurriculum::of, curriculum -> {
+            var enumeration = new Enumeration(curriculum);
+            CoverageProof proof = CoverageProof.of(curriculum);
+
+            assertThat(words(proof.shortfalls())).isEqualTo(enumeration.shortfalls());
+            proof.shortfalls().forEach(shortfall -> isOfTheLeastKnown(shortfall, curriculum, enumeration));
+            isLived(proof.shortest(), enumeration.shortest(), curriculum);
+            isLived(proof.longest(), enumeration.longest(), curriculum);
+        });
+        assertThat(broken).as("claims that some curriculum breaks").containsExactlyInAnyOrder(Claim.values());
+    }
+
+    /** Planning for the persona that is shown breaks the claim, and of nobody for whom it breaks is less known. */
+    private void isOfTheLeastKnown(Shortfall shortfall, Curriculum curriculum, Enumeration enumeration) {
+        broken.add(shortfall.claim());
+        assertThat(shortfall.persona().isPresent())
+                .isEqualTo(!Set.of(Claim.RULE_ALIVE, Claim.VARIANT_ALIVE).contains(shortfall.claim()));
+        shortfall.persona().ifPresent(persona -> {
+            assertThat(new Enumeration(curriculum, List.of(persona)).shortfalls())
+                    .contains(words(shortfall));
+            assertThat(persona.facts()).hasSize(enumeration.fewestFacts(words(shortfall)));
+        });
+    }
+
+    private static void isLived(Extreme extreme, int expected, Curriculum curriculum) {
+        assertThat(extreme.minutes()).isEqualTo(expected);
+        assertThat(new Enumeration(curriculum, List.of(extreme.persona())).longest())
+                .isEqualTo(expected);
+    }
+
+    private static Set<String> words(List<Shortfall> shortfalls) {
+        return shortfalls.stream().map(BruteForceTest::words).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String words(Shortfall shortfall) {
+        String others = String.join(" ", shortfall.others());
+        return (shortfall.claim() + " " + shortfall.subject() + " " + others).strip();
+    }
+}
