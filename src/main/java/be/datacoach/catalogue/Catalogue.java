@@ -6,6 +6,7 @@ import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.content.Source;
+import be.datacoach.catalogue.content.instrument.Instruments;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
@@ -72,6 +73,10 @@ public class Catalogue {
 
     public FirstScreen firstScreen() {
         return library().common().firstScreen();
+    }
+
+    public Instruments instruments() {
+        return library().common().instruments();
     }
 
     public Map<String, Source> sources() {

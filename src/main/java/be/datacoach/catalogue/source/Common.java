@@ -11,6 +11,7 @@ import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
+import be.datacoach.catalogue.content.instrument.Instruments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What all modules share: attributes, rules, competencies, tasks, sources, calendar and first screen. */
+/** What all modules share: attributes, rules, competencies, tasks, sources, calendar, first screen and instruments. */
 public final class Common {
 
     private static final String SKILL = "skill.";
@@ -34,7 +35,8 @@ public final class Common {
     record Steering(List<Rule> rules, List<Reference> references, Curriculum.Grounds grounds) {}
 
     /** What stands around the curriculum. */
-    record Surroundings(Map<String, Source> sources, SchoolCalendar calendar, FirstScreen firstScreen) {}
+    record Surroundings(
+            Map<String, Source> sources, SchoolCalendar calendar, FirstScreen firstScreen, Instruments instruments) {}
 
     /** What can be asked and what can be learned. */
     record Ground(List<Attribute> attributes, Vocabulary vocabulary, List<Competency> competencies, List<Task> tasks) {}
@@ -58,6 +60,10 @@ public final class Common {
 
     public FirstScreen firstScreen() {
         return surroundings.firstScreen;
+    }
+
+    public Instruments instruments() {
+        return surroundings.instruments;
     }
 
     ConditionReader conditions() {

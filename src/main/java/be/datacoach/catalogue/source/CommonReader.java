@@ -14,6 +14,7 @@ import be.datacoach.adaptation.curriculum.TaskId;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
+import be.datacoach.catalogue.content.instrument.Instruments;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,10 +47,12 @@ final class CommonReader {
                 .filter(path -> path.startsWith(RULES))
                 .forEach(path -> top(path).ifPresent(rules::read));
         List<Task> tasks = tasks(rules.references());
+        List<Competency> competencies = competencies();
+        var ground = new Common.Ground(attributes, vocabulary, competencies, tasks);
         return new Common(
-                new Common.Ground(attributes, vocabulary, competencies(), tasks),
+                ground,
                 new Common.Steering(rules.rules(), rules.references(), grounds()),
-                new Common.Surroundings(sources, calendar(), firstScreen(vocabulary)));
+                new Common.Surroundings(sources, calendar(), firstScreen(vocabulary), instruments(ground)));
     }
 
     private Optional<Element> top(String path) {
@@ -148,6 +151,15 @@ final class CommonReader {
                             .toList())));
         }
         return new FirstScreen(questions);
+    }
+
+    private Instruments instruments(Common.Ground ground) {
+        var reader = new InstrumentsReader(ground);
+        return new Instruments(
+                reader.entry(top("instruments/entry.yaml")),
+                reader.culture(top("instruments/culture.yaml")),
+                reader.needs(top("instruments/needs.yaml")),
+                reader.preferences(top("instruments/preferences.yaml")));
     }
 
     private static FirstScreen.Answer answer(Element element, Attribute attribute) {

@@ -5,7 +5,9 @@ import be.datacoach.adaptation.condition.AttributeId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The words that a condition may use: declared attributes and named thresholds. */
 public final class Vocabulary {
@@ -24,6 +26,14 @@ public final class Vocabulary {
 
     Optional<Double> threshold(String name) {
         return Optional.ofNullable(thresholds.get(name));
+    }
+
+    /** The members of a family: F1 to F6 of {@code culture}. */
+    Set<String> members(String family) {
+        return attributes.keySet().stream()
+                .filter(name -> name.startsWith(family + "."))
+                .map(name -> name.substring(family.length() + 1))
+                .collect(Collectors.toSet());
     }
 
     String nearestAttribute(String name) {
