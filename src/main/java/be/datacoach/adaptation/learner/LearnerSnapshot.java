@@ -21,13 +21,15 @@ import java.util.TreeMap;
  * @param proven level (0 to 3) that performance has shown, by competency
  * @param records modules started and finished
  * @param waived competencies whose target the learner leaves open
+ * @param availability when they can work on a path
  */
 public record LearnerSnapshot(
         Map<AttributeId, Fact> facts,
         Map<CompetencyId, Integer> proven,
         Map<ModuleId, ModuleRecord> records,
         List<SetAside> setAside,
-        Set<CompetencyId> waived) {
+        Set<CompetencyId> waived,
+        Availability availability) {
 
     public LearnerSnapshot {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(facts)));
@@ -35,6 +37,16 @@ public record LearnerSnapshot(
         records = Collections.unmodifiableMap(new TreeMap<>(records));
         setAside = List.copyOf(setAside);
         waived = Set.copyOf(waived);
+    }
+
+    /** Somebody of whom no absence and no appointment is known. */
+    public LearnerSnapshot(
+            Map<AttributeId, Fact> facts,
+            Map<CompetencyId, Integer> proven,
+            Map<ModuleId, ModuleRecord> records,
+            List<SetAside> setAside,
+            Set<CompetencyId> waived) {
+        this(facts, proven, records, setAside, waived, Availability.ALWAYS);
     }
 
     /** Somebody of whom only these facts are known. */
@@ -64,6 +76,11 @@ public record LearnerSnapshot(
 
     /** The same person, of whom something else is known. */
     public LearnerSnapshot with(Map<AttributeId, Fact> otherFacts) {
-        return new LearnerSnapshot(otherFacts, proven, records, setAside, waived);
+        return new LearnerSnapshot(otherFacts, proven, records, setAside, waived, availability);
+    }
+
+    /** The same person, who can work at other times. */
+    public LearnerSnapshot available(Availability other) {
+        return new LearnerSnapshot(facts, proven, records, setAside, waived, other);
     }
 }

@@ -1,10 +1,12 @@
 package be.datacoach.adaptation.path;
 
 import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.learner.Availability;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,14 @@ public record SchoolCalendar(List<Pause> pauses) {
 
     public SchoolCalendar {
         pauses = List.copyOf(pauses);
+    }
+
+    /** This calendar with somebody's own periods away in it. */
+    public SchoolCalendar with(Availability availability) {
+        if (availability.away().isEmpty()) return this;
+        var all = new ArrayList<>(pauses);
+        availability.away().forEach(away -> all.add(new Pause(away.from(), away.to(), Text.of(""))));
+        return new SchoolCalendar(all);
     }
 
     /** Whether most of the working days of the week of this Monday are off. */

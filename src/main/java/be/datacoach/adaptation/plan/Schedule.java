@@ -1,75 +1,121 @@
 package be.datacoach.adaptation.plan;
 
+import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.curriculum.Action;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Step;
 import be.datacoach.adaptation.path.Timing;
+import be.datacoach.adaptation.path.Timing.Repair;
+import be.datacoach.adaptation.plan.Timetable.Rhythm;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** The weeks of a path, whether they meet the deadline, and what could give when they do not. */
+/** The weeks of a path, whether they are in time, and what could give when they are not. */
 record Schedule(List<Step> steps, Timing timing, List<Decision> decisions) {
 
-    private static final Action.Pace NO_PACE = new Action.Pace(0, 0);
+    private static final AttributeId SITTING = new AttributeId("preferences.blockMinutes");
     private static final double MOST_HOURS = 8;
 
+    /** Tempo and sittings are kept where the deadline and the appointment allow; else both give way. */
     static Schedule of(PlanningCase planning, Firings firings, List<Step> steps, List<Decision> soFar) {
-        double hours = Budget.of(planning).hoursAWeek();
         List<Decision.Pace> paces = firings.doing(Action.Pace.class)
                 .map(doing -> new Decision.Pace(doing.action(), doing.firing().reason(planning.curriculum())))
                 .toList();
-        Action.Pace pace = paces.stream().map(Decision.Pace::pace).reduce(NO_PACE, Action.Pace::and);
-        List<Step> laid = Timetable.lay(steps, planning, hours, pace);
-        if (late(laid, planning)) laid = Timetable.lay(steps, planning, hours, NO_PACE);
+        double hours = Budget.of(planning).hoursAWeek();
+        int sitting = (int) planning.learner().known().number(SITTING).orElse(0);
+        Action.Pace pace = paces.stream().map(Decision.Pace::pace).reduce(Rhythm.NO_PACE, Action.Pace::and);
+        var wished = new Rhythm(hours, sitting, pace);
+        List<Step> laid = Timetable.lay(steps, planning, wished);
+        var deadlines = new Deadlines(planning);
+        boolean hurried = !deadlines.met(laid) && !wished.equals(Rhythm.fastest(hours));
+        if (hurried) laid = Timetable.lay(steps, planning, Rhythm.fastest(hours));
         var timing = new Timing(
                 hours,
-                finish(laid, planning),
-                planning.assignment().deadline(),
-                late(laid, planning) ? repairs(planning, laid, soFar) : List.of());
-        return new Schedule(laid, timing, List.copyOf(paces));
+                deadlines.finish(laid),
+                deadlines.limits,
+                hurried,
+                deadlines.met(laid) ? List.of() : deadlines.repairs(laid, soFar));
+        return new Schedule(laid, timing, hurried ? withoutTempo(paces) : List.copyOf(paces));
     }
 
-    private static boolean late(List<Step> laid, PlanningCase planning) {
-        return planning.assignment()
-                .deadline()
-                .filter(deadline -> finish(laid, planning).isAfter(deadline))
-                .isPresent();
+    /** A tempo that gave way is no decision; what limits nothing still holds. */
+    private static List<Decision> withoutTempo(List<Decision.Pace> paces) {
+        return paces.stream()
+                .filter(decision -> decision.pace().equals(Rhythm.NO_PACE))
+                .map(Decision.class::cast)
+                .toList();
     }
 
-    /** The Friday of the last planned week; today when nothing is left. */
-    private static LocalDate finish(List<Step> laid, PlanningCase planning) {
-        return laid.stream()
-                .filter(step -> !step.finished())
-                .map(step -> step.when().lastWeek())
-                .max(Comparator.naturalOrder())
-                .map(monday -> monday.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)))
-                .orElse(planning.today());
-    }
+    /** The days before which somebody should be ready. */
+    private record Deadlines(PlanningCase planning, Timing.Limits limits) {
 
-    private static List<Timing.Repair> repairs(PlanningCase planning, List<Step> laid, List<Decision> soFar) {
-        var repairs = new ArrayList<Timing.Repair>();
-        double now = Budget.of(planning).hoursAWeek();
-        DoubleStream.iterate(Math.floor(now * 2) / 2 + 0.5, more -> more <= MOST_HOURS, more -> more + 0.5)
-                .filter(more -> !late(Timetable.lay(laid, planning, more, NO_PACE), planning))
-                .limit(1)
-                .forEach(more -> repairs.add(new Timing.Repair.MoreHours(more)));
-        Set<Object> ownChoice = soFar.stream()
-                .filter(Decision.Add.class::isInstance)
-                .map(decision -> ((Decision.Add) decision).about())
-                .collect(Collectors.toSet());
-        int optional = laid.stream()
-                .filter(step -> step.taking().state() == Step.State.OPEN && ownChoice.contains(step.module()))
-                .mapToInt(Step::minutes)
-                .sum();
-        if (optional > 0) repairs.add(new Timing.Repair.FewerModules(optional));
-        repairs.add(new Timing.Repair.LaterDate(finish(laid, planning)));
-        return repairs;
+        Deadlines(PlanningCase planning) {
+            this(
+                    planning,
+                    new Timing.Limits(
+                            planning.assignment().deadline(),
+                            planning.learner().availability().appointedUntil()));
+        }
+
+        boolean met(List<Step> laid) {
+            return limits.allow(finish(laid));
+        }
+
+        /** The Friday of the last planned week; today when nothing is left. */
+        LocalDate finish(List<Step> laid) {
+            return laid.stream()
+                    .filter(step -> !step.finished())
+                    .map(step -> step.when().lastWeek())
+                    .max(Comparator.naturalOrder())
+                    .map(monday -> monday.with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY)))
+                    .orElse(planning.today());
+        }
+
+        List<Repair> repairs(List<Step> laid, List<Decision> soFar) {
+            var repairs = new ArrayList<Repair>();
+            moreHours(laid).ifPresent(repairs::add);
+            fewerModules(laid, soFar).ifPresent(repairs::add);
+            LocalDate feasible = finish(laid);
+            limits.deadline()
+                    .filter(feasible::isAfter)
+                    .ifPresent(missed -> repairs.add(new Repair.LaterDate(feasible)));
+            return repairs;
+        }
+
+        private Optional<Repair> moreHours(List<Step> laid) {
+            double now = Budget.of(planning).hoursAWeek();
+            return DoubleStream.iterate(Math.floor(now * 2) / 2 + 0.5, more -> more <= MOST_HOURS, more -> more + 0.5)
+                    .filter(more -> met(Timetable.lay(laid, planning, Rhythm.fastest(more))))
+                    .mapToObj(more -> (Repair) new Repair.MoreHours(more))
+                    .findFirst();
+        }
+
+        private Optional<Repair> fewerModules(List<Step> laid, List<Decision> soFar) {
+            Set<ModuleId> ownChoice = soFar.stream()
+                    .filter(Decision.Add.class::isInstance)
+                    .map(decision -> ((Decision.Add) decision).about())
+                    .collect(Collectors.toSet());
+            List<Step> fewer = laid.stream()
+                    .filter(step -> step.taking().state() != Step.State.OPEN || !ownChoice.contains(step.module()))
+                    .toList();
+            int saved = minutes(laid) - minutes(fewer);
+            if (saved == 0) return Optional.empty();
+            double hours = Budget.of(planning).hoursAWeek();
+            return Optional.of(
+                    new Repair.FewerModules(saved, met(Timetable.lay(fewer, planning, Rhythm.fastest(hours)))));
+        }
+
+        private static int minutes(List<Step> steps) {
+            return steps.stream().mapToInt(Step::minutes).sum();
+        }
     }
 }

@@ -2,10 +2,12 @@ package be.datacoach.assignment.web;
 
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Timing;
+import be.datacoach.adaptation.path.Timing.Limits;
 import be.datacoach.adaptation.path.Timing.Repair;
 import be.datacoach.platform.Phrases;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** How long a path still takes, when it ends, and what could give when that is too late. */
 record PathTiming(LearningPath path, Phrases phrases, LocalDate today) {
@@ -23,15 +25,31 @@ record PathTiming(LearningPath path, Phrases phrases, LocalDate today) {
         return !path.done() && !timing().inTime();
     }
 
-    /** Whether there is a deadline, and whether it can be met; empty without one. */
+    /** Whether deadline and appointment can be met, and at what tempo; empty where neither says anything. */
     String deadline() {
-        return timing().deadline()
-                .filter(day -> !path.done())
-                .map(day -> phrases.say(
-                        tooLate() ? "learner_path.deadline.late" : "learner_path.deadline.met",
-                        phrases.day(day, today),
-                        phrases.day(timing().finish(), today)))
-                .orElse("");
+        if (path.done()) return "";
+        Limits limits = timing().limits();
+        Optional<LocalDate> missed = limits.deadline().filter(timing().finish()::isAfter);
+        if (missed.isPresent()) return about("learner_path.deadline.late", missed.get());
+        if (timing().appointmentOutlived().isPresent()) {
+            return about(
+                    "learner_path.appointment.late",
+                    timing().appointmentOutlived().get());
+        }
+        if (limits.deadline().isPresent()) {
+            return about(
+                    timing().hurried() ? "learner_path.deadline.met.hurried" : "learner_path.deadline.met",
+                    limits.deadline().get());
+        }
+        return timing().hurried()
+                ? limits.appointedUntil()
+                        .map(last -> about("learner_path.appointment.met.hurried", last))
+                        .orElse("")
+                : "";
+    }
+
+    private String about(String key, LocalDate day) {
+        return phrases.say(key, phrases.day(day, today), phrases.day(timing().finish(), today));
     }
 
     List<String> repairs() {
@@ -43,7 +61,9 @@ record PathTiming(LearningPath path, Phrases phrases, LocalDate today) {
             return phrases.say("learner_path.repair.hours", phrases.duration((int) Math.ceil(60 * more.hoursAWeek())));
         }
         if (repair instanceof Repair.FewerModules fewer) {
-            return phrases.say("learner_path.repair.modules", phrases.duration(fewer.minutes()));
+            return phrases.say(
+                    fewer.enough() ? "learner_path.repair.modules" : "learner_path.repair.modules.part",
+                    phrases.duration(fewer.minutes()));
         }
         return phrases.say("learner_path.repair.date", phrases.day(((Repair.LaterDate) repair).feasible(), today));
     }

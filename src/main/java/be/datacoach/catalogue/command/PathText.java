@@ -102,8 +102,11 @@ final class PathText {
         heading("timing");
         lines.add(phrases.say("command_plan.finish", timing.hoursAWeek(), day(timing.finish())));
         timing.deadline()
-                .ifPresent(deadline -> lines.add(
-                        phrases.say(timing.inTime() ? "command_plan.in_time" : "command_plan.late", day(deadline))));
+                .ifPresent(deadline -> lines.add(phrases.say(
+                        timing.finish().isAfter(deadline) ? "command_plan.late" : "command_plan.in_time",
+                        day(deadline))));
+        timing.appointmentOutlived().ifPresent(last -> lines.add(phrases.say("command_plan.outlived", day(last))));
+        if (timing.hurried()) lines.add(phrases.say("command_plan.hurried"));
         timing.repairs().forEach(repair -> indented(repair(repair)));
     }
 
@@ -112,7 +115,9 @@ final class PathText {
             return phrases.say("command_plan.more_hours", more.hoursAWeek());
         }
         if (repair instanceof Timing.Repair.FewerModules fewer) {
-            return phrases.say("command_plan.fewer_modules", phrases.duration(fewer.minutes()));
+            return phrases.say(
+                    fewer.enough() ? "command_plan.fewer_modules" : "command_plan.fewer_modules.part",
+                    phrases.duration(fewer.minutes()));
         }
         return phrases.say("command_plan.later_date", day(((Timing.Repair.LaterDate) repair).feasible()));
     }

@@ -119,14 +119,18 @@ final class PathTree {
         tree.put("hoursAWeek", timing.hoursAWeek());
         tree.put("finish", timing.finish().toString());
         timing.deadline().ifPresent(deadline -> tree.put("deadline", deadline.toString()));
+        timing.limits().appointedUntil().ifPresent(last -> tree.put("appointedUntil", last.toString()));
         tree.put("inTime", timing.inTime());
+        tree.put("hurried", timing.hurried());
         tree.put("repairs", timing.repairs().stream().map(PathTree::repair).toList());
         return tree;
     }
 
     private static Map<String, Object> repair(Timing.Repair repair) {
         if (repair instanceof Timing.Repair.MoreHours more) return Map.of("hoursAWeek", more.hoursAWeek());
-        if (repair instanceof Timing.Repair.FewerModules fewer) return Map.of("minutesLess", fewer.minutes());
+        if (repair instanceof Timing.Repair.FewerModules fewer) {
+            return Map.of("minutesLess", fewer.minutes(), "enough", fewer.enough());
+        }
         return Map.of("feasible", ((Timing.Repair.LaterDate) repair).feasible().toString());
     }
 

@@ -9,6 +9,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.learner.SetAside;
 import be.datacoach.adaptation.path.Assignment;
@@ -28,8 +29,8 @@ import java.util.Set;
  */
 public final class PersonaReader {
 
-    private static final Set<String> KEYS =
-            Set.of("name", "story", "on", "facts", "proven", "modules", "set-aside", "waived", "assignment");
+    private static final Set<String> KEYS = Set.of(
+            "name", "story", "on", "facts", "proven", "modules", "set-aside", "waived", "availability", "assignment");
     private static final int HIGHEST_LEVEL = 3;
 
     private final Curriculum curriculum;
@@ -58,7 +59,12 @@ public final class PersonaReader {
         modules.read(top.find("modules"));
         top.find("facts").ifPresent(place -> modules.checkAgainst(facts, place));
         var learner = new LearnerSnapshot(
-                facts, modules.proven(facts, levels(top, "proven")), modules.records(), setAside(top, on), waived(top));
+                facts,
+                modules.proven(facts, levels(top, "proven")),
+                modules.records(),
+                setAside(top, on),
+                waived(top),
+                top.find("availability").map(AvailabilityReader::read).orElse(Availability.ALWAYS));
         return new Persona(
                 top.text("name"),
                 top.find("story").map(Texts::bilingual).orElse(Text.of("")),

@@ -13,6 +13,7 @@ import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Rule;
+import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.Contradiction;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.learner.Mastery;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -57,7 +59,24 @@ final class GeneratedLearner {
         for (Competency competency : curriculum.competencies()) if (draw.chance(known)) measure(competency);
         if (draw.chance(0.3)) follow();
         mend();
-        return new LearnerSnapshot(facts, proven, records, aside(), waived());
+        Availability availability = availability();
+        return new LearnerSnapshot(facts, proven, records, aside(), waived(), availability);
+    }
+
+    /** Away up to three times, appointed for half a year to two years, with a wish for how long to work at a stretch. */
+    private Availability availability() {
+        var own = new Draw(draw.between(0, 1_000_000));
+        if (own.chance(0.4)) put(new AttributeId("preferences.blockMinutes"), Value.of(5 * own.between(2, 12)));
+        var away = new ArrayList<Availability.Absence>();
+        for (int i = own.between(-3, 3); i > 0; i--) {
+            LocalDate from = today.plusDays(own.between(-30, 300));
+            away.add(new Availability.Absence(from, from.plusDays(own.between(0, 40))));
+        }
+        LocalDate start = today.plusDays(own.between(-200, 30));
+        return new Availability(
+                away,
+                own.chance(0.3) ? Optional.of(start) : Optional.empty(),
+                own.chance(0.3) ? Optional.of(start.plusDays(own.between(180, 730))) : Optional.empty());
     }
 
     private static boolean told(Attribute attribute) {

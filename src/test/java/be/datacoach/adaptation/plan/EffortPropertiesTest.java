@@ -70,7 +70,8 @@ class EffortPropertiesTest {
         put(facts, "gap", competency, mastery.gap().orElseThrow());
         Map<CompetencyId, Integer> proven = new HashMap<>(learner.proven());
         proven.put(competency.id(), mastery.provenLevel());
-        return new LearnerSnapshot(facts, proven, learner.records(), learner.setAside(), learner.waived());
+        return new LearnerSnapshot(
+                facts, proven, learner.records(), learner.setAside(), learner.waived(), learner.availability());
     }
 
     private static void put(Map<AttributeId, Fact> facts, String kind, Competency competency, int score) {

@@ -15,9 +15,7 @@ import be.datacoach.adaptation.generated.Size;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Reason;
-import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.adaptation.path.Step;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeMap;
@@ -165,23 +163,6 @@ class PlanningPropertiesTest {
                     .hasSizeLessThanOrEqualTo((int) confirmed.decisions().stream()
                             .filter(Decision.LeaveOut.class::isInstance)
                             .count());
-        });
-    }
-
-    @Test
-    void nothingIsPlannedInAPauseAndEachStepAfterTheOneBefore() {
-        everyCase(planning -> {
-            SchoolCalendar calendar = planning.calendar();
-            LearningPath path = Planner.plan(planning);
-            LocalDate earliest = SchoolCalendar.mondayOf(planning.today());
-            for (Step step : path.remaining().toList()) {
-                assertThat(step.when().firstWeek()).isAfterOrEqualTo(earliest);
-                assertThat(step.when().lastWeek()).isAfterOrEqualTo(step.when().firstWeek());
-                assertThat(calendar.pauses(step.when().firstWeek())).isFalse();
-                assertThat(calendar.pauses(step.when().lastWeek())).isFalse();
-                earliest = step.when().lastWeek();
-            }
-            assertThat(path.timing().inTime()).isEqualTo(path.timing().repairs().isEmpty());
         });
     }
 

@@ -136,7 +136,13 @@ class ReplanningPropertiesTest {
     }
 
     private static LearnerSnapshot withRecords(LearnerSnapshot learner, Map<ModuleId, ModuleRecord> records) {
-        return new LearnerSnapshot(learner.facts(), learner.proven(), records, learner.setAside(), learner.waived());
+        return new LearnerSnapshot(
+                learner.facts(),
+                learner.proven(),
+                records,
+                learner.setAside(),
+                learner.waived(),
+                learner.availability());
     }
 
     @Test
@@ -206,6 +212,7 @@ class ReplanningPropertiesTest {
     }
 
     private static LearnerSnapshot withAside(LearnerSnapshot learner, List<SetAside> aside) {
-        return new LearnerSnapshot(learner.facts(), learner.proven(), learner.records(), aside, learner.waived());
+        return new LearnerSnapshot(
+                learner.facts(), learner.proven(), learner.records(), aside, learner.waived(), learner.availability());
     }
 }

@@ -168,7 +168,7 @@ class ScheduleTest {
         assertThat(path.timing().repairs())
                 .containsExactly(
                         new Repair.MoreHours(2),
-                        new Repair.FewerModules(60),
+                        new Repair.FewerModules(60, false),
                         new Repair.LaterDate(MONDAY.plusWeeks(3).plusDays(4)));
     }
 
@@ -197,5 +197,22 @@ class ScheduleTest {
         LearningPath path = planning(three()).of(learner().finished("M01")).path();
 
         assertThat(step(path, "M02").when()).isEqualTo(weeks(0, 0));
+    }
+
+    @Test
+    void aTempoWithoutLimitsStaysSaidWhenTheOtherGivesWay() {
+        LearningPath path = planning(three(pace(0, 4), rule("R2").then(new Action.Pace(0, 0))))
+                .until(MONDAY.plusWeeks(3))
+                .path();
+
+        assertThat(path.decisions()).extracting(one -> one.reason().rule()).containsExactly("R2");
+    }
+
+    @Test
+    void saysWhetherLeavingOutWhatIsOptionalIsEnough() {
+        var extra = three(rule("R1").then(include("M04"))).with(hour(optional("M04")));
+
+        assertThat(planning(extra).until(MONDAY.plusWeeks(3)).path().timing().repairs())
+                .contains(new Repair.FewerModules(60, true));
     }
 }

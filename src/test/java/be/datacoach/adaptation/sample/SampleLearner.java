@@ -8,6 +8,7 @@ import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.learner.ModuleRecord;
 import be.datacoach.adaptation.learner.SetAside;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -30,6 +32,9 @@ public final class SampleLearner {
     private final Map<ModuleId, ModuleRecord> records = new TreeMap<>();
     private final List<SetAside> aside = new ArrayList<>();
     private final Set<CompetencyId> waived = new HashSet<>();
+    private final List<Availability.Absence> away = new ArrayList<>();
+    private Optional<LocalDate> appointedFrom = Optional.empty();
+    private Optional<LocalDate> appointedUntil = Optional.empty();
 
     private SampleLearner() {}
 
@@ -94,7 +99,19 @@ public final class SampleLearner {
         return this;
     }
 
+    public SampleLearner away(LocalDate from, LocalDate to) {
+        away.add(new Availability.Absence(from, to));
+        return this;
+    }
+
+    public SampleLearner appointed(LocalDate from, LocalDate until) {
+        appointedFrom = Optional.of(from);
+        appointedUntil = Optional.of(until);
+        return this;
+    }
+
     public LearnerSnapshot known() {
-        return new LearnerSnapshot(facts, proven, records, aside, waived);
+        var availability = new Availability(away, appointedFrom, appointedUntil);
+        return new LearnerSnapshot(facts, proven, records, aside, waived, availability);
     }
 }

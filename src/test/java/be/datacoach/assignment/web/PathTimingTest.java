@@ -46,16 +46,51 @@ class PathTimingTest {
         LearningPath path = nele.path();
         var repairs = List.<Repair>of(
                 new Repair.MoreHours(3.5),
-                new Repair.FewerModules(90),
+                new Repair.FewerModules(90, true),
+                new Repair.FewerModules(60, false),
                 new Repair.LaterDate(LocalDate.of(2027, 4, 12)));
-        var tight = new Timing(2, LocalDate.of(2027, 5, 1), Optional.of(LocalDate.of(2027, 2, 1)), repairs);
-        var late = new LearningPath(
-                path.steps(), path.decisions(), path.waiting(), path.questions(), tight, path.provisional());
-        assertThat(timing(late).repairs())
+        var tight = new Timing(2, LocalDate.of(2027, 5, 1), until(LocalDate.of(2027, 2, 1)), false, repairs);
+        assertThat(timing(with(tight, path)).repairs())
                 .containsExactly(
                         "3 uur en 30 minuten per week vrijmaken",
                         "de modules laten vallen die er voor jou bij kwamen, samen 1 uur en 30 minuten",
+                        "de modules laten vallen die er voor jou bij kwamen, samen 1 uur; dat volstaat nog niet",
                         "een latere einddatum afspreken: 12 april");
+    }
+
+    @Test
+    void saysWhenTheTempoGivesWay() {
+        LearningPath path = nele.path();
+        LocalDate end = LocalDate.of(2027, 5, 1);
+        var none = Optional.<LocalDate>empty();
+        assertThat(timing(with(new Timing(2, end, until(end), true, List.of()), path))
+                        .deadline())
+                .isEqualTo("Je einddatum, 1 mei, is haalbaar als de modules elkaar op de voet volgen.");
+        var appointed = new Timing.Limits(none, Optional.of(end));
+        assertThat(timing(with(new Timing(2, end, appointed, true, List.of()), path))
+                        .deadline())
+                .isEqualTo("Je aanstelling loopt tot 1 mei. Dat lukt als de modules elkaar op de voet volgen.");
+        assertThat(timing(with(new Timing(2, end, appointed, false, List.of()), path))
+                        .deadline())
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatAnAppointmentEndsFirst() {
+        LocalDate end = LocalDate.of(2027, 5, 1);
+        var appointed = new Timing.Limits(Optional.of(end), Optional.of(end.minusMonths(1)));
+        PathTiming timing = timing(with(new Timing(2, end, appointed, false, List.of()), nele.path()));
+        assertThat(timing.tooLate()).isTrue();
+        assertThat(timing.deadline()).isEqualTo("Je aanstelling loopt tot 1 april, en dit pad tot 1 mei");
+    }
+
+    private static Timing.Limits until(LocalDate deadline) {
+        return new Timing.Limits(Optional.of(deadline), Optional.empty());
+    }
+
+    private static LearningPath with(Timing timing, LearningPath path) {
+        return new LearningPath(
+                path.steps(), path.decisions(), path.waiting(), path.questions(), timing, path.provisional());
     }
 
     private static PathTiming timing(LearningPath path) {

@@ -6,12 +6,14 @@ import be.datacoach.adaptation.Shipped;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.Contradiction;
 import be.datacoach.catalogue.FindingText;
 import be.datacoach.catalogue.content.Persona;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,9 @@ class PersonaReaderTest {
                 "{assignment: {targets: {C0: 1}}} | unknown_competency",
                 "{assignment: {mandatory: [M17]}} | unknown_module",
                 "{assignment: {deadline: ooit}} | date_expected",
+                "{availability: {away: [{from: 2027-01-18, to: 2027-01-17}]}} | period_backwards",
+                "{availability: {appointed: {from: 2027-01-18, until: 2027-01-17}}} | period_backwards",
+                "{availability: {appointed: {to: 2027-01-17}}} | unknown_key",
                 "{facts: {performance.C2: 50, evidence.C2: 0}} | impossible_result_without_items",
                 "{facts: {evidence.C2: 3}} | impossible_items_without_result",
                 "{facts: {gap.C2: 3}} | impossible_gap_without_result",
@@ -120,6 +125,20 @@ class PersonaReaderTest {
         assertThat(facts.get(new AttributeId("mastery.C2")).giver()).isEqualTo(Fact.Giver.COMPUTED);
         assertThat(facts.get(new AttributeId("school.size")).giver()).isEqualTo(Fact.Giver.DIRECTOR);
         assertThat(facts.get(new AttributeId("school.size")).confirmed()).isTrue();
+    }
+
+    @Test
+    void knowsWhenSomebodyCanWork() {
+        Persona persona = read("{name: Iemand, availability: {away: [{from: 2027-01-18, to: 2027-01-18}],"
+                        + " appointed: {until: 2027-06-30}}}")
+                .value()
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2027, 1, 18);
+        assertThat(persona.learner().availability())
+                .isEqualTo(new Availability(
+                        List.of(new Availability.Absence(day, day)),
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2027, 6, 30))));
     }
 
     @Test

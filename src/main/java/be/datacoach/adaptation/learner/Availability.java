@@ -1,0 +1,33 @@
+package be.datacoach.adaptation.learner;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When somebody can work on a path, beside the hours a week that are a fact.
+ *
+ * @param away periods in which the learner plans nothing, such as leave or a busy week at school
+ * @param appointedFrom the first day of the appointment as a data coach, if that is known; nothing is planned before
+ * @param appointedUntil its last day, if there is one; what is planned after it is said to be too late
+ */
+public record Availability(List<Absence> away, Optional<LocalDate> appointedFrom, Optional<LocalDate> appointedUntil) {
+
+    /** Somebody of whom no absence and no appointment is known. */
+    public static final Availability ALWAYS = new Availability(List.of(), Optional.empty(), Optional.empty());
+
+    /** A period away, both days included. */
+    public record Absence(LocalDate from, LocalDate to) {
+        public Absence {
+            if (to.isBefore(from)) throw new IllegalArgumentException("an absence ends before it begins: " + from);
+        }
+    }
+
+    public Availability {
+        away = List.copyOf(away);
+        if (appointedFrom.isPresent()
+                && appointedUntil.filter(appointedFrom.get()::isAfter).isPresent()) {
+            throw new IllegalArgumentException("an appointment ends before it begins: " + appointedUntil.get());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package be.datacoach.adaptation.learner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AvailabilityTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 1, 18);
+
+    @Test
+    void aDayIsAPeriodAndAnAppointmentMayLastOne() {
+        var day = new Availability(List.of(new Availability.Absence(DAY, DAY)), Optional.of(DAY), Optional.of(DAY));
+        assertThat(day.away()).hasSize(1);
+    }
+
+    @Test
+    void nothingEndsBeforeItBegins() {
+        assertThatThrownBy(() -> new Availability.Absence(DAY, DAY.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2027-01-18");
+        assertThatThrownBy(() -> new Availability(List.of(), Optional.of(DAY), Optional.of(DAY.minusDays(1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2027-01-17");
+    }
+}
