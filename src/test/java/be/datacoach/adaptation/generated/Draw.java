@@ -11,7 +11,8 @@ final class Draw {
     private final Random random;
 
     Draw(long seed) {
-        this.random = new Random(seed);
+        // The first numbers of seeds that follow each other are nearly the same.
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** From {@code low} to {@code high}, both included. */

@@ -56,7 +56,8 @@ public final class TinyCurriculum {
     }
 
     private Curriculum make() {
-        for (int i = draw.between(0, 2); i > 0; i--) competencies.add(competency(competencies.size() + 1));
+        for (int i = draw.between(measured ? 1 : 0, 2); i > 0; i--)
+            competencies.add(competency(competencies.size() + 1));
         for (int i = draw.between(2, 4); i > 0; i--) modules.add(module(modules.size() + 1));
         var rules = new TinyRules(modules, conditions, draw).all();
         List<ModuleId> ids = modules.stream().map(LearningModule::id).toList();
@@ -68,10 +69,12 @@ public final class TinyCurriculum {
                 new Curriculum.Steering(attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground)));
     }
 
+    /** The more is measured, the less else is asked: everybody has to be looked at. */
     private void declare() {
-        words("a1", draw.one(OWNERS), List.of("A", "B", "C").subList(0, draw.between(2, 3)));
-        if (draw.chance(0.7)) words("a2", draw.one(OWNERS), List.of("A", "B"));
-        if (draw.chance(0.5)) numbers("a3", draw.one(OWNERS), 0, 3);
+        boolean busy = measured || asked || tasked;
+        words("a1", draw.one(OWNERS), List.of("A", "B", "C").subList(0, busy ? 2 : draw.between(2, 3)));
+        if (draw.chance(busy ? 0.3 : 0.7)) words("a2", draw.one(OWNERS), List.of("A", "B"));
+        if (draw.chance(busy ? 0 : 0.5)) numbers("a3", draw.one(OWNERS), 0, 3);
         if (measured) {
             numbers("performance.C1", Attribute.Owner.LEARNER, 0, 100);
             if (draw.chance(0.8)) numbers("evidence.C1", Attribute.Owner.LEARNER, 0, 50);

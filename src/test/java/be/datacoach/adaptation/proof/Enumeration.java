@@ -25,10 +25,6 @@ final class Enumeration {
     private final List<Life> everybody;
     private final Map<String, Integer> found = new TreeMap<>();
 
-    Enumeration(Curriculum curriculum) {
-        this(curriculum, Everybody.of(curriculum));
-    }
-
     Enumeration(Curriculum curriculum, List<Persona> people) {
         this.curriculum = curriculum;
         this.everybody =
