@@ -15,6 +15,7 @@ import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
+import be.datacoach.catalogue.content.instrument.Thresholds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,9 +67,10 @@ final class CommonReader {
 
     private Map<String, Double> thresholds() {
         var thresholds = new HashMap<String, Double>();
-        top("thresholds.yaml")
-                .flatMap(top -> top.need("thresholds"))
-                .ifPresent(list -> list.entries().forEach((name, value) -> thresholds.put(name, value.number())));
+        top("thresholds.yaml").flatMap(top -> top.need("thresholds")).ifPresent(list -> {
+            list.entries().forEach((name, value) -> thresholds.put(name, value.number()));
+            Thresholds.NAMES.forEach(list::need);
+        });
         return thresholds;
     }
 
@@ -155,11 +157,17 @@ final class CommonReader {
 
     private Instruments instruments(Common.Ground ground) {
         var reader = new InstrumentsReader(ground);
-        return new Instruments(
+        var forms = new Instruments.Forms(
                 reader.entry(top("instruments/entry.yaml")),
                 reader.culture(top("instruments/culture.yaml")),
                 reader.needs(top("instruments/needs.yaml")),
                 reader.preferences(top("instruments/preferences.yaml")));
+        return new Instruments(
+                forms,
+                new Thresholds(ground.vocabulary().thresholds()),
+                list("competencies.yaml", "competencies").stream()
+                        .map(InstrumentParts::ladder)
+                        .toList());
     }
 
     private static FirstScreen.Answer answer(Element element, Attribute attribute) {

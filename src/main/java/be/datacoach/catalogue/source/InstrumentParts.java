@@ -1,6 +1,9 @@
 package be.datacoach.catalogue.source;
 
+import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.catalogue.content.instrument.Cover;
+import be.datacoach.catalogue.content.instrument.Ladder;
 import be.datacoach.catalogue.content.instrument.Rated;
 import be.datacoach.catalogue.content.instrument.Scale;
 import java.util.ArrayList;
@@ -19,6 +22,15 @@ record InstrumentParts(Map<String, Set<String>> about) {
         int version = top.whole("version");
         if (version < 1) top.wrong("number_expected", Integer.toString(version));
         return new Cover(top.text("id"), version, Texts.bilingual(top, "title"), Texts.bilingual(top, "lead"));
+    }
+
+    /** What a competency comes to, level by level. */
+    static Ladder ladder(Element competency) {
+        List<Text> levels = competency.optionalList("levels").stream()
+                .map(level -> new Text(level.text("nl"), level.text("en")))
+                .toList();
+        Text description = competency.find("description").map(Texts::bilingual).orElse(Text.of(""));
+        return new Ladder(new CompetencyId(competency.text("id")), description, levels);
     }
 
     /** Steps that go up by one, at least two. */

@@ -24,6 +24,10 @@ public final class Vocabulary {
         return Optional.ofNullable(attributes.get(name));
     }
 
+    Map<String, Double> thresholds() {
+        return thresholds;
+    }
+
     Optional<Double> threshold(String name) {
         return Optional.ofNullable(thresholds.get(name));
     }
