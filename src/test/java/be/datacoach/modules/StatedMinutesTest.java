@@ -1,0 +1,100 @@
+package be.datacoach.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import be.datacoach.adaptation.curriculum.Band;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The minutes that a module states are within a quarter of what reading and doing it takes. */
+class StatedMinutesTest {
+
+    private static final List<Set<String>> READERS = List.of(Set.of("BAO"), Set.of("SO"));
+    /** Minutes for what a text asks to do besides reading it. */
+    private static final Map<String, Integer> BESIDES = Map.of(
+            "M04/met-een-collega", 9, // ten minutes with a colleague, some of them for the sheet that follows
+            "M04/cijfers", 1, // «Kijk een volle minuut»
+            "M04/luisteren", 1); // «Probeer meteen», aloud
+
+    @Test
+    void areWithinAQuarter() {
+        var wrong = new ArrayList<String>();
+        for (Map<?, ?> module : Written.publishedModules()) {
+            for (Band band : Band.values()) READERS.forEach(reader -> check(module, band, reader, wrong));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void countBesidesOnlyWhatIsThere() {
+        List<String> blocks = Written.publishedModules().stream()
+                .flatMap(module ->
+                        Effort.list(module, "blocks").stream().map(block -> module.get("id") + "/" + block.get("id")))
+                .toList();
+        assertThat(blocks).containsAll(BESIDES.keySet());
+    }
+
+    @Test
+    void estimatesByWhatIsReadAndDone() {
+        var effort = new Effort(Set.of("SO"));
+        String words = "woord ".repeat(180);
+        assertThat(effort.seconds(block("{type: text, text: %s}", words))).isCloseTo(60, within(0.01));
+        assertThat(effort.seconds(block(
+                        "{type: text, text: [{point: p, variants: [{for: BAO, text: a}, {for: SO, text: %s}]}]}",
+                        words)))
+                .isCloseTo(60, within(0.01));
+        assertThat(effort.seconds(block("{type: artefact, fields: [{label: '', lines: 4}]}", "")))
+                .isCloseTo(120, within(0.01));
+        assertThat(effort.seconds(block("{type: sorting, cards: [{text: een}, {text: %s}]}", words)))
+                .isCloseTo(25 + 60 + 10, within(0.01));
+        assertThat(effort.seconds(block("{type: data, case: {questions: [{question: a}, {question: b}]}}", "")))
+                .isCloseTo(180, within(0.01));
+        assertThat(effort.seconds(block(
+                        "{type: conversation, start: a, moments: [{id: a, says: x, choices: [{text: y, to: z},"
+                                + " {text: y, to: [{if: f, moment: b}, z]}]}, {id: b, says: x, choices: [{text: y, to: z}]},"
+                                + " {id: z, end: true}]}",
+                        "")))
+                .isCloseTo(90, within(0.01));
+    }
+
+    private static Map<?, ?> block(String yaml, String words) {
+        return (Map<?, ?>) Written.yaml(yaml.formatted(words));
+    }
+
+    private static void check(Map<?, ?> module, Band band, Set<String> reader, List<String> wrong) {
+        int stated = 0;
+        double seconds = 0;
+        for (Map<?, ?> block : Effort.list(module, "blocks")) {
+            int minutes = minutes(block, band);
+            if (minutes == 0 || Boolean.TRUE.equals(block.get("extra"))) continue;
+            stated += minutes;
+            seconds += new Effort(reader).seconds(block) * (folded(block, band) ? 1 / 3.0 : 1);
+            seconds += 60 * BESIDES.getOrDefault(module.get("id") + "/" + block.get("id"), 0);
+        }
+        if (stated > 0 && Math.abs(seconds / 60 / stated - 1) > 0.25)
+            wrong.add("%s %s for %s: states %d minutes, takes about %.0f"
+                    .formatted(module.get("id"), band, reader, stated, seconds / 60));
+    }
+
+    /** A folded text is looked up in, not read: a third of it. */
+    private static boolean folded(Map<?, ?> block, Band band) {
+        return ((List<?>) Objects.requireNonNullElse(block.get("folded"), List.of())).contains(code(band));
+    }
+
+    private static int minutes(Map<?, ?> block, Band band) {
+        if (block.get("minutes") instanceof Map<?, ?> byBand)
+            return (Integer) Objects.requireNonNullElse(byBand.get(code(band)), 0);
+        boolean kept = band != Band.EXEMPTION || "artefact".equals(block.get("type"));
+        return kept ? (Integer) block.get("minutes") : 0;
+    }
+
+    private static String code(Band band) {
+        return band.name().toLowerCase(Locale.ROOT);
+    }
+}
