@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param waiting decisions that the limits on change hold back until the next calculation
  * @param questions decisions that only the learner may take
  * @param provisional made of a first screen only
+ * @param gaps combinations of variants that this learner needs and nobody wrote yet
  */
 public record LearningPath(
         List<Step> steps,
@@ -18,13 +19,15 @@ public record LearningPath(
         List<Decision> waiting,
         List<Decision> questions,
         Timing timing,
-        boolean provisional) {
+        boolean provisional,
+        List<VariantGap> gaps) {
 
     public LearningPath {
         steps = List.copyOf(steps);
         decisions = List.copyOf(decisions);
         waiting = List.copyOf(waiting);
         questions = List.copyOf(questions);
+        gaps = List.copyOf(gaps);
     }
 
     public Optional<Step> step(ModuleId module) {

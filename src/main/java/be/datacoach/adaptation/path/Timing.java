@@ -9,44 +9,36 @@ import java.util.Optional;
  *
  * @param hoursAWeek hours that planning reckoned with
  * @param finish the last day of the last planned week
- * @param limits the days before which it should end
+ * @param deadline the assignment's, if there is one
+ * @param appointedUntil the last day of the learner's appointment, if there is one
  * @param hurried whether the tempo and the preferred length of a sitting gave way to those days
  * @param repairs what could give when they cannot be met; empty when they can
  */
-public record Timing(double hoursAWeek, LocalDate finish, Limits limits, boolean hurried, List<Repair> repairs) {
-
-    /**
-     * The last days that count, each if there is one.
-     *
-     * @param deadline the assignment's
-     * @param appointedUntil the last day of the appointment
-     */
-    public record Limits(Optional<LocalDate> deadline, Optional<LocalDate> appointedUntil) {
-
-        public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
-
-        /** Whether a path that ends on this day keeps within both. */
-        public boolean allow(LocalDate finish) {
-            return deadline.filter(finish::isAfter).isEmpty()
-                    && appointedUntil.filter(finish::isAfter).isEmpty();
-        }
-    }
+public record Timing(
+        double hoursAWeek,
+        LocalDate finish,
+        Optional<LocalDate> deadline,
+        Optional<LocalDate> appointedUntil,
+        boolean hurried,
+        List<Repair> repairs) {
 
     public Timing {
         repairs = List.copyOf(repairs);
     }
 
+    /** Whether the path ends before the deadline and before the appointment does. */
     public boolean inTime() {
-        return limits.allow(finish);
+        return deadlineMissed().isEmpty() && appointmentOutlived().isEmpty();
     }
 
-    public Optional<LocalDate> deadline() {
-        return limits.deadline;
+    /** The deadline, where the path goes on after it. */
+    public Optional<LocalDate> deadlineMissed() {
+        return deadline.filter(finish::isAfter);
     }
 
     /** The end of the appointment, where the path goes on after it. */
     public Optional<LocalDate> appointmentOutlived() {
-        return limits.appointedUntil.filter(finish::isAfter);
+        return appointedUntil.filter(finish::isAfter);
     }
 
     /** Something that would make the deadline possible, or bring it nearer. */

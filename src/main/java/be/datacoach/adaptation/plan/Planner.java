@@ -58,7 +58,8 @@ public final class Planner {
                 both(ordering.waiting(), extras.waiting()),
                 both(selection.questions(), extras.questions()),
                 schedule.timing(),
-                provisional());
+                provisional(),
+                variants.gaps());
     }
 
     private List<Decision> decisions() {

@@ -38,12 +38,8 @@ record Schedule(List<Step> steps, Timing timing, List<Decision> decisions) {
         var deadlines = new Deadlines(planning);
         boolean hurried = !deadlines.met(laid) && !wished.equals(Rhythm.fastest(hours));
         if (hurried) laid = Timetable.lay(steps, planning, Rhythm.fastest(hours));
-        var timing = new Timing(
-                hours,
-                deadlines.finish(laid),
-                deadlines.limits,
-                hurried,
-                deadlines.met(laid) ? List.of() : deadlines.repairs(laid, soFar));
+        List<Repair> repairs = deadlines.met(laid) ? List.of() : deadlines.repairs(laid, soFar);
+        Timing timing = deadlines.timing(laid, hurried, repairs);
         return new Schedule(laid, timing, hurried ? withoutTempo(paces) : List.copyOf(paces));
     }
 
@@ -56,18 +52,20 @@ record Schedule(List<Step> steps, Timing timing, List<Decision> decisions) {
     }
 
     /** The days before which somebody should be ready. */
-    private record Deadlines(PlanningCase planning, Timing.Limits limits) {
-
-        Deadlines(PlanningCase planning) {
-            this(
-                    planning,
-                    new Timing.Limits(
-                            planning.assignment().deadline(),
-                            planning.learner().availability().appointedUntil()));
-        }
+    private record Deadlines(PlanningCase planning) {
 
         boolean met(List<Step> laid) {
-            return limits.allow(finish(laid));
+            return timing(laid, false, List.of()).inTime();
+        }
+
+        Timing timing(List<Step> laid, boolean hurried, List<Repair> repairs) {
+            return new Timing(
+                    Budget.of(planning).hoursAWeek(),
+                    finish(laid),
+                    planning.assignment().deadline(),
+                    planning.learner().availability().appointedUntil(),
+                    hurried,
+                    repairs);
         }
 
         /** The Friday of the last planned week; today when nothing is left. */
@@ -85,7 +83,8 @@ record Schedule(List<Step> steps, Timing timing, List<Decision> decisions) {
             moreHours(laid).ifPresent(repairs::add);
             fewerModules(laid, soFar).ifPresent(repairs::add);
             LocalDate feasible = finish(laid);
-            limits.deadline()
+            planning.assignment()
+                    .deadline()
                     .filter(feasible::isAfter)
                     .ifPresent(missed -> repairs.add(new Repair.LaterDate(feasible)));
             return repairs;

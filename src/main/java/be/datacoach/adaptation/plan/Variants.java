@@ -11,10 +11,13 @@ import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Reason;
+import be.datacoach.adaptation.path.VariantGap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which text each variation point shows to this learner, and why. */
@@ -29,6 +32,7 @@ final class Variants {
     private final Map<ModuleId, Map<PointId, Integer>> chosen = new TreeMap<>();
     private final Map<VariantKey, List<ModuleId>> readIn = new TreeMap<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<VariantGap> gaps = new ArrayList<>();
 
     private Variants(PlanningCase planning, Firings firings) {
         this.planning = planning;
@@ -43,7 +47,7 @@ final class Variants {
         variants.readIn.forEach((key, where) -> variants.decisions.add(new Decision.Variant(
                 key.code(),
                 where,
-                java.util.Objects.requireNonNull(variants.keys.get(key)).reason(planning.curriculum()))));
+                Objects.requireNonNull(variants.keys.get(key)).reason(planning.curriculum()))));
         return variants;
     }
 
@@ -55,6 +59,10 @@ final class Variants {
         return decisions;
     }
 
+    List<VariantGap> gaps() {
+        return gaps;
+    }
+
     /** What was opened keeps its variants. */
     private void choose(LearningModule module) {
         var record = planning.learner().record(module.id());
@@ -64,6 +72,7 @@ final class Variants {
                     .orElseGet(() -> firstThatHolds(point));
             choice.put(point.id(), index);
             if (index != OTHERWISE && index < point.variants().size()) note(module.id(), point, index);
+            if (record.isEmpty()) seek(module.id(), point, index);
         }
         chosen.put(module.id(), choice);
     }
@@ -74,6 +83,24 @@ final class Variants {
             if (keys.keySet().containsAll(variant.keys()) && judge(variant).holds()) return index;
         }
         return OTHERWISE;
+    }
+
+    /** Where several keys hold that this place speaks of, and the text that is read does not speak to all of them. */
+    private void seek(ModuleId module, VariationPoint point, int index) {
+        List<VariantKey> wanted = point.variants().stream()
+                .flatMap(variant -> variant.keys().stream())
+                .filter(keys::containsKey)
+                .distinct()
+                .sorted()
+                .toList();
+        Set<VariantKey> spoken =
+                index == OTHERWISE ? Set.of() : point.variants().get(index).keys();
+        if (wanted.size() < 2 || spoken.containsAll(wanted)) return;
+        gaps.add(new VariantGap(
+                module,
+                point.id(),
+                wanted,
+                wanted.stream().filter(spoken::contains).toList()));
     }
 
     private Verdict judge(VariationPoint.Variant variant) {

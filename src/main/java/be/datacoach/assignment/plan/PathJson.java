@@ -6,7 +6,9 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Timing;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -57,6 +59,8 @@ final class PathJson {
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                // What older paths did not say yet is empty.
+                .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         for (Class<?> type : SEALED) {
             builder.addMixIn(type, Kinds.class);

@@ -2,7 +2,6 @@ package be.datacoach.assignment.web;
 
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Timing;
-import be.datacoach.adaptation.path.Timing.Limits;
 import be.datacoach.adaptation.path.Timing.Repair;
 import be.datacoach.platform.Phrases;
 import java.time.LocalDate;
@@ -28,28 +27,21 @@ record PathTiming(LearningPath path, Phrases phrases, LocalDate today) {
     /** Whether deadline and appointment can be met, and at what tempo; empty where neither says anything. */
     String deadline() {
         if (path.done()) return "";
-        Limits limits = timing().limits();
-        Optional<LocalDate> missed = limits.deadline().filter(timing().finish()::isAfter);
-        if (missed.isPresent()) return about("learner_path.deadline.late", missed.get());
+        if (timing().deadlineMissed().isPresent()) return about("learner_path.deadline.late", timing().deadline());
         if (timing().appointmentOutlived().isPresent()) {
-            return about(
-                    "learner_path.appointment.late",
-                    timing().appointmentOutlived().get());
+            return about("learner_path.appointment.late", timing().appointedUntil());
         }
-        if (limits.deadline().isPresent()) {
-            return about(
-                    timing().hurried() ? "learner_path.deadline.met.hurried" : "learner_path.deadline.met",
-                    limits.deadline().get());
+        if (timing().hurried()) {
+            return timing().deadline().isPresent()
+                    ? about("learner_path.deadline.met.hurried", timing().deadline())
+                    : about("learner_path.appointment.met.hurried", timing().appointedUntil());
         }
-        return timing().hurried()
-                ? limits.appointedUntil()
-                        .map(last -> about("learner_path.appointment.met.hurried", last))
-                        .orElse("")
-                : "";
+        return about("learner_path.deadline.met", timing().deadline());
     }
 
-    private String about(String key, LocalDate day) {
-        return phrases.say(key, phrases.day(day, today), phrases.day(timing().finish(), today));
+    private String about(String key, Optional<LocalDate> limit) {
+        return limit.map(day -> phrases.say(key, phrases.day(day, today), phrases.day(timing().finish(), today)))
+                .orElse("");
     }
 
     List<String> repairs() {

@@ -1,15 +1,18 @@
 package be.datacoach.catalogue.command;
 
+import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Step;
 import be.datacoach.adaptation.path.Timing;
+import be.datacoach.adaptation.path.VariantGap;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.platform.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A planned path for people: the steps, then everything that made them so. */
 final class PathText {
@@ -33,6 +36,7 @@ final class PathText {
         text.undecided("waiting", plan.path().waiting());
         text.undecided("questions", plan.path().questions());
         text.timing(plan.path().timing());
+        text.gaps();
         return text.lines;
     }
 
@@ -120,6 +124,22 @@ final class PathText {
                     phrases.duration(fewer.minutes()));
         }
         return phrases.say("command_plan.later_date", day(((Timing.Repair.LaterDate) repair).feasible()));
+    }
+
+    private void gaps() {
+        if (plan.path().gaps().isEmpty()) return;
+        heading("gaps");
+        for (VariantGap gap : plan.path().gaps()) {
+            String place = gap.module() + "/" + gap.point();
+            indented(
+                    gap.read().isEmpty()
+                            ? phrases.say("command_plan.gap.base", place, keys(gap.wanted()))
+                            : phrases.say("command_plan.gap", place, keys(gap.wanted()), keys(gap.read())));
+        }
+    }
+
+    private static String keys(List<VariantKey> keys) {
+        return keys.stream().map(VariantKey::code).collect(Collectors.joining("+"));
     }
 
     private void heading(String key) {

@@ -7,6 +7,7 @@ import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Reason;
 import be.datacoach.adaptation.path.Step;
 import be.datacoach.adaptation.path.Timing;
+import be.datacoach.adaptation.path.VariantGap;
 import be.datacoach.adaptation.plan.Counterfactual;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class PathTree {
         all.put("waiting", tree.undecided(path.waiting()));
         all.put("questions", tree.undecided(path.questions()));
         all.put("timing", timing(path.timing()));
+        all.put("gaps", path.gaps().stream().map(PathTree::gap).toList());
         return all;
     }
 
@@ -119,7 +121,7 @@ final class PathTree {
         tree.put("hoursAWeek", timing.hoursAWeek());
         tree.put("finish", timing.finish().toString());
         timing.deadline().ifPresent(deadline -> tree.put("deadline", deadline.toString()));
-        timing.limits().appointedUntil().ifPresent(last -> tree.put("appointedUntil", last.toString()));
+        timing.appointedUntil().ifPresent(last -> tree.put("appointedUntil", last.toString()));
         tree.put("inTime", timing.inTime());
         tree.put("hurried", timing.hurried());
         tree.put("repairs", timing.repairs().stream().map(PathTree::repair).toList());
@@ -132,6 +134,15 @@ final class PathTree {
             return Map.of("minutesLess", fewer.minutes(), "enough", fewer.enough());
         }
         return Map.of("feasible", ((Timing.Repair.LaterDate) repair).feasible().toString());
+    }
+
+    private static Map<String, Object> gap(VariantGap gap) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("module", gap.module().code());
+        tree.put("point", gap.point().code());
+        tree.put("wanted", gap.wanted().stream().map(Object::toString).toList());
+        tree.put("read", gap.read().stream().map(Object::toString).toList());
+        return tree;
     }
 
     private static Object value(Value value) {

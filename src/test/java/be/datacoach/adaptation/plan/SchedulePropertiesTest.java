@@ -136,7 +136,7 @@ class SchedulePropertiesTest {
                 if (repair instanceof Repair.LaterDate later) {
                     LearningPath after = Planner.plan(until(planning, later.feasible()));
                     if (sameWork(path, after))
-                        assertThat(after.timing().limits().deadline()).hasValue(later.feasible());
+                        assertThat(after.timing().deadline()).hasValue(later.feasible());
                     if (sameWork(path, after))
                         assertThat(after.timing().finish()).isBeforeOrEqualTo(later.feasible());
                 }

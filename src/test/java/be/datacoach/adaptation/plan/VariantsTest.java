@@ -20,6 +20,7 @@ import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.sample.SampleCurriculum;
 import be.datacoach.adaptation.sample.SampleLearner;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VariantsTest {
@@ -108,5 +109,42 @@ class VariantsTest {
     @Test
     void theKeyOfATextThatWasOpenedMayNoLongerHold() {
         assertThat(of(learner().reading("M01", "p", 0)).decisions()).isEmpty();
+    }
+
+    private static List<String> gaps(LearningPath path) {
+        return path.gaps().stream()
+                .map(gap -> gap.module() + "/" + gap.point() + " " + gap.wanted() + " " + gap.read())
+                .toList();
+    }
+
+    @Test
+    void aCombinationThatNobodyWroteFallsBackAndIsSaid() {
+        assertThat(gaps(of(learner().with("level", "SO").with("size", "SMALL"))))
+                .containsExactly("M01/p [SMALL, SO] [SO]");
+        assertThat(gaps(of(learner().with("level", "SO")))).isEmpty();
+        assertThat(gaps(of(learner()))).isEmpty();
+    }
+
+    @Test
+    void whatWasOpenedIsNoGapAnyMore() {
+        assertThat(gaps(of(learner().with("level", "SO").with("size", "SMALL").reading("M01", "p", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void aTextForTheWholeCombinationIsNoGapAndHalfOfOneIs() {
+        var composed = curriculum()
+                .words("level", Owner.SCHOOL, "BAO", "SO")
+                .words("size", Owner.SCHOOL, "SMALL", "LARGE")
+                .with(core("M01").withKeys("p", true, "SO+SMALL", "BAO+LARGE"))
+                .with(
+                        rule("R1").when(is("level", "SO")).then(choose("SO")),
+                        rule("R2").when(is("size", "SMALL")).then(choose("SMALL")),
+                        rule("R3").when(is("size", "LARGE")).then(choose("LARGE")));
+        var so = learner().with("level", "SO");
+
+        assertThat(gaps(planning(composed).of(so.with("size", "SMALL")).path())).isEmpty();
+        assertThat(gaps(planning(composed).of(so.with("size", "LARGE")).path()))
+                .containsExactly("M01/p [LARGE, SO] []");
     }
 }

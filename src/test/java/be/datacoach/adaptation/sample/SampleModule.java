@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A module in a few words: {@code core("M02").after("M01").grants("C1", 2).lasting(60, 40, 20, 10)}. */
 public final class SampleModule {
@@ -83,11 +85,13 @@ public final class SampleModule {
         return this;
     }
 
-    /** A variation point with one variant for each key. */
+    /** A variation point with one variant for each key, or for several at once: {@code "SO+SMALL"}. */
     public SampleModule withKeys(String point, boolean otherwise, String... keys) {
         List<VariationPoint.Variant> variants = new ArrayList<>();
         for (String key : keys) {
-            variants.add(new VariationPoint.Variant(Set.of(new VariantKey(key)), Condition.ALWAYS));
+            Set<VariantKey> together =
+                    Stream.of(key.split("\\+")).map(VariantKey::new).collect(Collectors.toSet());
+            variants.add(new VariationPoint.Variant(together, Condition.ALWAYS));
         }
         points.add(new VariationPoint(new PointId(point), variants, otherwise));
         return this;

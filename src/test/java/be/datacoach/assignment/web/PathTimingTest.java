@@ -49,7 +49,8 @@ class PathTimingTest {
                 new Repair.FewerModules(90, true),
                 new Repair.FewerModules(60, false),
                 new Repair.LaterDate(LocalDate.of(2027, 4, 12)));
-        var tight = new Timing(2, LocalDate.of(2027, 5, 1), until(LocalDate.of(2027, 2, 1)), false, repairs);
+        var tight = new Timing(
+                2, LocalDate.of(2027, 5, 1), Optional.of(LocalDate.of(2027, 2, 1)), Optional.empty(), false, repairs);
         assertThat(timing(with(tight, path)).repairs())
                 .containsExactly(
                         "3 uur en 30 minuten per week vrijmaken",
@@ -63,14 +64,13 @@ class PathTimingTest {
         LearningPath path = nele.path();
         LocalDate end = LocalDate.of(2027, 5, 1);
         var none = Optional.<LocalDate>empty();
-        assertThat(timing(with(new Timing(2, end, until(end), true, List.of()), path))
+        assertThat(timing(with(new Timing(2, end, Optional.of(end), none, true, List.of()), path))
                         .deadline())
                 .isEqualTo("Je einddatum, 1 mei, is haalbaar als de modules elkaar op de voet volgen.");
-        var appointed = new Timing.Limits(none, Optional.of(end));
-        assertThat(timing(with(new Timing(2, end, appointed, true, List.of()), path))
+        assertThat(timing(with(new Timing(2, end, none, Optional.of(end), true, List.of()), path))
                         .deadline())
                 .isEqualTo("Je aanstelling loopt tot 1 mei. Dat lukt als de modules elkaar op de voet volgen.");
-        assertThat(timing(with(new Timing(2, end, appointed, false, List.of()), path))
+        assertThat(timing(with(new Timing(2, end, none, Optional.of(end), false, List.of()), path))
                         .deadline())
                 .isEmpty();
     }
@@ -78,19 +78,21 @@ class PathTimingTest {
     @Test
     void saysThatAnAppointmentEndsFirst() {
         LocalDate end = LocalDate.of(2027, 5, 1);
-        var appointed = new Timing.Limits(Optional.of(end), Optional.of(end.minusMonths(1)));
-        PathTiming timing = timing(with(new Timing(2, end, appointed, false, List.of()), nele.path()));
+        var outlived = new Timing(2, end, Optional.of(end), Optional.of(end.minusMonths(1)), false, List.of());
+        PathTiming timing = timing(with(outlived, nele.path()));
         assertThat(timing.tooLate()).isTrue();
         assertThat(timing.deadline()).isEqualTo("Je aanstelling loopt tot 1 april, en dit pad tot 1 mei");
     }
 
-    private static Timing.Limits until(LocalDate deadline) {
-        return new Timing.Limits(Optional.of(deadline), Optional.empty());
-    }
-
     private static LearningPath with(Timing timing, LearningPath path) {
         return new LearningPath(
-                path.steps(), path.decisions(), path.waiting(), path.questions(), timing, path.provisional());
+                path.steps(),
+                path.decisions(),
+                path.waiting(),
+                path.questions(),
+                timing,
+                path.provisional(),
+                path.gaps());
     }
 
     private static PathTiming timing(LearningPath path) {
