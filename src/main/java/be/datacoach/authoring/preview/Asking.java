@@ -10,7 +10,6 @@ import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.ModuleContent;
-import be.datacoach.catalogue.content.VariedText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,8 +27,7 @@ final class Asking {
         this.module = module;
         this.blocks = blocks;
         this.variants = blocks.stream()
-                .flatMap(Block::texts)
-                .flatMap(VariedText::points)
+                .flatMap(Block::points)
                 .flatMap(point -> point.variants().stream())
                 .toList();
         this.keys =

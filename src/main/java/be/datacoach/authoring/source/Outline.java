@@ -21,9 +21,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Outline {
 
     private static final Set<String> HEAD = Set.of("title", "summary", "why");
-    private static final Set<String> LINES = Set.of("title", "label", "levels", "summary", "why");
+    private static final Set<String> LINES =
+            Set.of("title", "label", "levels", "summary", "why", "with", "describe", "unit");
     private static final Set<String> MARKDOWN =
-            Set.of("text", "intro", "closing", "question", "feedback", "prompt", "guidance", "otherwise");
+            Set.of("text", "intro", "closing", "question", "feedback", "prompt", "guidance", "otherwise", "says");
+
+    /** Maps of numbers, with keys that are texts elsewhere. */
+    private static final Set<String> NUMBERS = Set.of("effect");
 
     /** A passage and the scalar that holds it. */
     record Found(Passage passage, Scalar scalar) {}
@@ -100,7 +104,9 @@ final class Outline {
         boolean choices = at.kind.isPresent() && Nodes.value(map, "point").isEmpty() && !isVariant(map);
         for (NodeTuple tuple : map.getValue()) {
             String key = Nodes.text(tuple.getKeyNode());
+            if (NUMBERS.contains(key)) continue;
             Optional<Kind> kind = choices ? at.kind : kind(key, at);
+            if (isCase(tuple.getValueNode())) kind = Optional.empty();
             walk(tuple.getValueNode(), here.into(key, kind, Nodes.column(tuple.getKeyNode())));
         }
     }
@@ -117,6 +123,11 @@ final class Outline {
         if (!isVariant(map)) return Optional.empty();
         String name = at.audience.map(Audience::point).orElse("");
         return Optional.of(new Audience(name, written(map, "for"), written(map, "when")));
+    }
+
+    /** What a data exercise is about: it has texts, and is none. */
+    private static boolean isCase(Node node) {
+        return Nodes.value(node, "figure").isPresent();
     }
 
     private static boolean isVariant(MappingNode map) {

@@ -3,11 +3,12 @@ package be.datacoach.authoring.web;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
-import be.datacoach.catalogue.content.VariedText;
 import be.datacoach.platform.Phrases;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +38,7 @@ public record BlockRow(String id, String title, String kind, String minutes, lon
                 frame.title(),
                 kind(block),
                 alike ? phrases.duration(one) : String.join(", ", minutes),
-                block.texts().flatMap(VariedText::points).count(),
+                block.points().count(),
                 frame.extra());
     }
 
@@ -45,7 +46,9 @@ public record BlockRow(String id, String title, String kind, String minutes, lon
     static String kind(Block block) {
         if (block instanceof Reading reading) return reading.example() ? "example" : "text";
         if (block instanceof Sorting) return "sorting";
-        if (block instanceof Quiz) return "quiz";
+        if (block instanceof Quiz quiz) return quiz.challenge() ? "challenge" : "quiz";
+        if (block instanceof Conversation) return "conversation";
+        if (block instanceof DataExercise) return "data";
         if (block instanceof Reflection) return "reflection";
         return block instanceof ArtefactForm ? "artefact" : "other";
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Calls the parts of a block by a name that an author knows. */
 final class PartWords {
     /** Lists of things with an id of their own: each thing is a group. */
-    private static final Set<String> THINGS = Set.of("cards", "items", "prompts", "fields", "criteria", "categories");
+    private static final Set<String> THINGS =
+            Set.of("cards", "items", "prompts", "fields", "criteria", "categories", "moments", "questions");
 
     private static final Set<String> SILENT = Set.of("variants", "otherwise");
 

@@ -3,6 +3,8 @@ package be.datacoach.authoring.web;
 import be.datacoach.authoring.preview.PersonaView;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
@@ -110,6 +112,8 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
         if (block instanceof Reading) return "reading";
         if (block instanceof Sorting) return "sorting";
         if (block instanceof Quiz) return "quiz";
+        if (block instanceof Conversation) return "conversation";
+        if (block instanceof DataExercise) return "data";
         return block instanceof Reflection ? "reflection" : "artefact";
     }
 

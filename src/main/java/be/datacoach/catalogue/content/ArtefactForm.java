@@ -1,6 +1,9 @@
 package be.datacoach.catalogue.content;
 
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A form for something the coach makes for the own school, with the rubric it is looked at with. */
@@ -11,8 +14,18 @@ public record ArtefactForm(Frame frame, VariedText intro, List<Field> fields, Li
      * A field to fill in.
      *
      * @param lines height of the field; 1 is a single line
+     * @param from what was written before and can be begun with
      */
-    public record Field(String id, String label, VariedText guidance, int lines, boolean required) {}
+    public record Field(
+            String id, String label, VariedText guidance, int lines, boolean required, Optional<From> from) {}
+
+    /** A field of another artefact. */
+    public record From(ModuleId module, BlockId block, String field) {
+        @Override
+        public String toString() {
+            return module + "/" + block + "/" + field;
+        }
+    }
 
     /** A criterion with what each level from 0 to 3 looks like. */
     public record Criterion(String id, String label, List<String> levels) {

@@ -2,18 +2,24 @@ package be.datacoach.catalogue.content;
 
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.VariationPoint;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A piece of a module of at most fifteen minutes. */
-public sealed interface Block permits Reading, Sorting, Quiz, Reflection, ArtefactForm {
+public sealed interface Block permits Reading, Sorting, Quiz, Reflection, ArtefactForm, DataExercise, Conversation {
 
     Frame frame();
 
     /** Every text in the block, in the order in which it is read. */
     Stream<VariedText> texts();
+
+    /** Every place in the block that differs for some learners. */
+    default Stream<VariationPoint> points() {
+        return texts().flatMap(VariedText::points);
+    }
 
     default BlockId id() {
         return frame().id();

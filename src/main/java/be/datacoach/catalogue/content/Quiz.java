@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Questions that assess a module.
+ * Questions that assess a module, or a challenge: a short test for who may skip what they show they can.
  *
+ * @param challenge whether it is a challenge
  * @param pass percent of the points, from which it is passed
  * @param critical items that must be entirely right as well
  */
-public record Quiz(Frame frame, VariedText intro, int pass, Set<String> critical, List<Item> items) implements Block {
+public record Quiz(Frame frame, boolean challenge, VariedText intro, int pass, Set<String> critical, List<Item> items)
+        implements Block {
 
     /** How an answer is counted. */
     public enum Kind {
@@ -41,7 +43,8 @@ public record Quiz(Frame frame, VariedText intro, int pass, Set<String> critical
         }
     }
 
-    public record Form(String name, VariedText question, List<Option> options) {
+    /** @param figure stands below the question */
+    public record Form(String name, VariedText question, Optional<Figure> figure, List<Option> options) {
         public Form {
             options = List.copyOf(options);
         }

@@ -2,12 +2,14 @@ package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.catalogue.content.VariedText;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -21,16 +23,24 @@ import java.util.stream.Collectors;
 final class BlockReader {
 
     static final int MOST_MINUTES = 15;
-    private static final Set<String> TYPES = Set.of("text", "example", "sorting", "quiz", "reflection", "artefact");
+    private static final int MOST_MINUTES_OF_A_CHALLENGE = 8;
+    private static final Set<String> TYPES =
+            Set.of("text", "example", "sorting", "quiz", "challenge", "conversation", "data", "reflection", "artefact");
     private static final Set<String> FRAME =
             Set.of("id", "type", "title", "minutes", "folded", "extra", "goals", "sources");
 
     private final Common common;
     private final Texts texts;
+    private final List<Reference> references = new ArrayList<>();
 
     BlockReader(Common common) {
         this.common = common;
         this.texts = new Texts(common);
+    }
+
+    /** The places in what was read that name other modules. */
+    List<Reference> references() {
+        return references;
     }
 
     static String key(Band band) {
@@ -40,14 +50,23 @@ final class BlockReader {
     Optional<Block> read(Element element) {
         String type = element.text("type");
         Block.Frame frame = frame(element, type.equals("artefact"));
+        if (type.equals("challenge")) challenge(frame, element);
         return switch (type) {
             case "text", "example" ->
-                Optional.of(
-                        new Reading(frame, type.equals("example"), texts.varied(allowing(element, "text"), "text")));
+                Optional.of(reading(frame, type.equals("example"), allowing(element, "text", "figure")));
             case "sorting" -> Optional.of(sorting(frame, element));
-            case "quiz" ->
+            case "quiz", "challenge" ->
                 Optional.of(new QuizReader(texts, common)
-                        .read(frame, allowing(element, "intro", "pass", "critical", "items")));
+                        .read(
+                                frame,
+                                type.equals("challenge"),
+                                allowing(element, "intro", "pass", "critical", "items")));
+            case "conversation" ->
+                Optional.of(new ConversationReader(texts)
+                        .read(frame, allowing(element, "intro", "with", "pass", "start", "moments")));
+            case "data" ->
+                Optional.of(new DataReader(texts, common)
+                        .read(frame, allowing(element, "intro", "case", "closing", "pass")));
             case "reflection" -> Optional.of(reflection(frame, allowing(element, "intro", "prompts")));
             case "artefact" -> Optional.of(artefact(frame, allowing(element, "intro", "fields", "criteria")));
             default -> {
@@ -55,6 +74,23 @@ final class BlockReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** A challenge is for who may skip, and short. */
+    private static void challenge(Block.Frame frame, Element element) {
+        Element place = element.find("minutes").orElse(element);
+        if (frame.in(Band.FOUNDATION) || frame.in(Band.STANDARD)) place.wrong("challenge_bands");
+        frame.minutes().values().stream()
+                .filter(one -> one > MOST_MINUTES_OF_A_CHALLENGE)
+                .forEach(one -> place.wrong("challenge_too_long", one.toString()));
+    }
+
+    private Reading reading(Block.Frame frame, boolean example, Element element) {
+        return new Reading(
+                frame,
+                example,
+                texts.varied(element, "text"),
+                element.find("figure").map(new FigureReader(common)::plain));
     }
 
     private static Element allowing(Element element, String... own) {
@@ -137,12 +173,24 @@ final class BlockReader {
                         one.text("label"),
                         texts.optional(one, "guidance"),
                         one.find("lines").map(Element::whole).orElse(3),
-                        one.flag("required", false)))
+                        one.flag("required", false),
+                        one.find("from").flatMap(this::from)))
                 .toList();
         List<ArtefactForm.Criterion> criteria = element.optionalList("criteria").stream()
                 .map(BlockReader::criterion)
                 .toList();
         return new ArtefactForm(frame, texts.optional(element, "intro"), fields, criteria);
+    }
+
+    private Optional<ArtefactForm.From> from(Element element) {
+        String[] parts = element.text().split("/");
+        if (parts.length != 3) {
+            element.wrong("field_expected", element.text());
+            return Optional.empty();
+        }
+        var from = new ArtefactForm.From(new ModuleId(parts[0]), new BlockId(parts[1]), parts[2]);
+        references.add(Reference.to(element, from));
+        return Optional.of(from);
     }
 
     private static ArtefactForm.Criterion criterion(Element element) {

@@ -9,12 +9,14 @@ import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,7 +38,11 @@ public final class Common {
 
     /** What stands around the curriculum. */
     record Surroundings(
-            Map<String, Source> sources, SchoolCalendar calendar, FirstScreen firstScreen, Instruments instruments) {}
+            Map<String, Source> sources,
+            SchoolCalendar calendar,
+            FirstScreen firstScreen,
+            Instruments instruments,
+            Map<String, DataSet> dataSets) {}
 
     /** What can be asked and what can be learned. */
     record Ground(List<Attribute> attributes, Vocabulary vocabulary, List<Competency> competencies, List<Task> tasks) {}
@@ -64,6 +70,21 @@ public final class Common {
 
     public Instruments instruments() {
         return surroundings.instruments;
+    }
+
+    Optional<DataSet> dataSet(String id) {
+        return Optional.ofNullable(surroundings.dataSets.get(id));
+    }
+
+    Set<String> dataSets() {
+        return surroundings.dataSets.keySet();
+    }
+
+    /** A percentage of which nothing would be no question. */
+    static int percent(Element element) {
+        int percent = element.whole();
+        if (percent < 1 || percent > 100) element.wrong("percent_expected", Integer.toString(percent));
+        return percent;
     }
 
     ConditionReader conditions() {

@@ -12,6 +12,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.TaskId;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
@@ -53,7 +54,7 @@ final class CommonReader {
         return new Common(
                 ground,
                 new Common.Steering(rules.rules(), rules.references(), grounds()),
-                new Common.Surroundings(sources, calendar(), firstScreen(vocabulary), instruments(ground)));
+                new Common.Surroundings(sources, calendar(), firstScreen(vocabulary), instruments(ground), dataSets()));
     }
 
     private Optional<Element> top(String path) {
@@ -87,6 +88,20 @@ final class CommonReader {
             if (sources.put(source.id(), source) != null) element.wrong("source_twice", source.id());
         }
         return sources;
+    }
+
+    private Map<String, DataSet> dataSets() {
+        var sets = new TreeMap<String, DataSet>();
+        var reader = new DataSetReader(findings);
+        for (String path : files.keySet()) {
+            if (!path.startsWith(DataSetReader.FOLDER) || !path.endsWith(DataSetReader.CODEBOOK)) continue;
+            String folder =
+                    path.substring(DataSetReader.FOLDER.length(), path.length() - DataSetReader.CODEBOOK.length());
+            String data = DataSetReader.FOLDER + folder + DataSetReader.DATA;
+            SourceFile file = files.getOrDefault(data, new SourceFile(data, ""));
+            top(path).ifPresent(top -> sets.put(folder, reader.read(folder, top, file)));
+        }
+        return sets;
     }
 
     private List<Competency> competencies() {

@@ -1,6 +1,5 @@
 package be.datacoach.catalogue.source;
 
-import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ModuleContent;
@@ -44,7 +43,7 @@ public final class LibraryReader {
         return path.endsWith("/module.yaml");
     }
 
-    /** The YAML files below a folder, in the order of their paths. */
+    /** The YAML files and the rows of data sets below a folder, in the order of their paths. */
     public static Read<List<SourceFile>> files(Path folder) {
         var findings = new Findings();
         var files = new ArrayList<SourceFile>();
@@ -91,7 +90,8 @@ public final class LibraryReader {
     }
 
     private static boolean isLibraryFile(Path path) {
-        return path.toString().endsWith(".yaml") && Files.isRegularFile(path);
+        String name = path.toString();
+        return (name.endsWith(".yaml") || name.endsWith("data.csv")) && Files.isRegularFile(path);
     }
 
     public static Read<Common> common(Collection<SourceFile> files) {
@@ -179,14 +179,7 @@ public final class LibraryReader {
                     contents.keySet().stream().map(ModuleId::code).toList()));
             return;
         }
-        Set<BlockId> extras = content.module().extras().keySet();
-        boolean written = content.module().edition().published();
-        if (written
-                && reference.block().filter(block -> !extras.contains(block)).isPresent()) {
-            findings.add(reference.nearest(extras.stream()
-                    .map(extra -> reference.module() + "/" + extra)
-                    .toList()));
-        }
+        reference.instead(content).ifPresent(valid -> findings.add(reference.nearest(valid)));
     }
 
     private static boolean waitsFor(

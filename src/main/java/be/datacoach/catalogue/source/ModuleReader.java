@@ -3,6 +3,7 @@ package be.datacoach.catalogue.source;
 import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.LearningModule;
@@ -13,7 +14,7 @@ import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.ModuleContent;
-import be.datacoach.catalogue.content.VariedText;
+import be.datacoach.catalogue.content.Quiz;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class ModuleReader {
 
     private final Common common;
     private final List<Reference> references = new ArrayList<>();
+    private final List<Element> challenges = new ArrayList<>();
 
     ModuleReader(Common common) {
         this.common = common;
@@ -58,13 +60,15 @@ final class ModuleReader {
         List<Block> blocks = published ? blocks(top) : List.of();
         Minutes minutes = published ? sum(blocks) : declared(top);
         if (!minutes.descending()) top.wrong("minutes_not_descending", words(minutes));
+        List<Goal> goals = goals(top);
+        checkChallenges(goals);
         var edition = new LearningModule.Edition(top.whole("version"), published, top.flag("core", true));
         var module = new LearningModule(
                 new ModuleId(top.text("id")),
                 edition,
                 new LearningModule.Texts(Texts.bilingual(top, "title"), Texts.bilingual(top, "why")),
                 after(top),
-                new LearningModule.Aim(goals(top), skills(top)),
+                new LearningModule.Aim(goals, skills(top)),
                 minutes,
                 extras(blocks),
                 published ? points(blocks) : announced(top));
@@ -79,9 +83,11 @@ final class ModuleReader {
             reader.read(element).ifPresent(block -> {
                 if (!seen.add(block.id()))
                     element.wrong("block_twice", block.id().code());
+                if (block instanceof Quiz quiz && quiz.challenge()) challenges.add(element);
                 blocks.add(block);
             });
         }
+        references.addAll(reader.references());
         return blocks;
     }
 
@@ -149,6 +155,16 @@ final class ModuleReader {
         return goals;
     }
 
+    /** What is about attitude or relations nobody shows in a test. */
+    private void checkChallenges(List<Goal> goals) {
+        common.allCompetencies().stream()
+                .filter(Competency::attitude)
+                .map(Competency::id)
+                .filter(id -> goals.stream().anyMatch(goal -> goal.competency().equals(id)))
+                .findFirst()
+                .ifPresent(id -> challenges.forEach(place -> place.wrong("challenge_not_here", id.code())));
+    }
+
     private Set<SkillId> skills(Element top) {
         return top.optionalList("skills").stream().map(common::skill).collect(Collectors.toSet());
     }
@@ -161,7 +177,7 @@ final class ModuleReader {
     }
 
     private static List<VariationPoint> points(List<Block> blocks) {
-        return blocks.stream().flatMap(Block::texts).flatMap(VariedText::points).toList();
+        return blocks.stream().flatMap(Block::points).toList();
     }
 
     /** The variation points that a module will have once it is written. */

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads a quiz: items in parallel forms, with feedback at every option. */
 final class QuizReader {
 
+    /** Decision 4 and R01: nobody skips what they show less than this of. */
+    private static final int LEAST_OF_A_CHALLENGE = 80;
+
     private final Texts texts;
     private final Common common;
 
@@ -20,21 +23,19 @@ final class QuizReader {
         this.common = common;
     }
 
-    Quiz read(Block.Frame frame, Element element) {
+    Quiz read(Block.Frame frame, boolean challenge, Element element) {
         List<Quiz.Item> items = element.list("items").stream().map(this::item).toList();
         var ids = new HashSet<String>();
         items.stream().filter(item -> !ids.add(item.id())).forEach(item -> element.wrong("item_twice", item.id()));
         element.optionalList("critical").stream()
                 .filter(one -> !ids.contains(one.text()))
                 .forEach(one -> one.wrong("unknown_item", one.text(), Nearest.to(one.text(), ids)));
-        int pass = element.need("pass").map(QuizReader::percent).orElse(1);
-        return new Quiz(frame, texts.optional(element, "intro"), pass, Set.copyOf(element.words("critical")), items);
-    }
-
-    private static int percent(Element element) {
-        int percent = element.whole();
-        if (percent < 1 || percent > 100) element.wrong("percent_expected", Integer.toString(percent));
-        return percent;
+        int pass = element.need("pass").map(Common::percent).orElse(LEAST_OF_A_CHALLENGE);
+        if (challenge && pass < LEAST_OF_A_CHALLENGE) {
+            element.find("pass").ifPresent(place -> place.wrong("challenge_too_easy", Integer.toString(pass)));
+        }
+        return new Quiz(
+                frame, challenge, texts.optional(element, "intro"), pass, Set.copyOf(element.words("critical")), items);
     }
 
     private Quiz.Item item(Element element) {
@@ -60,13 +61,22 @@ final class QuizReader {
     }
 
     private Quiz.Form form(String name, Element element, Quiz.Kind kind) {
-        element.allowing(Set.of("question", "options"));
+        element.allowing(Set.of("question", "figure", "options"));
+        return new Quiz.Form(
+                name,
+                texts.varied(element, "question"),
+                element.find("figure").map(new FigureReader(common)::plain),
+                options(element, name, kind));
+    }
+
+    /** @param name of the form or question they belong to */
+    List<Quiz.Option> options(Element element, String name, Quiz.Kind kind) {
         List<Quiz.Option> options =
                 element.list("options").stream().map(one -> option(one, kind)).toList();
         boolean answerable = options.stream().anyMatch(option -> option.points() > 0);
         long right = options.stream().filter(option -> option.points() == 1).count();
         if (!answerable || (kind == Quiz.Kind.SINGLE && right != 1)) element.wrong("no_right_option", name);
-        return new Quiz.Form(name, texts.varied(element, "question"), options);
+        return options;
     }
 
     private Quiz.Option option(Element element, Quiz.Kind kind) {

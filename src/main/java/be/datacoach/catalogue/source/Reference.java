@@ -2,25 +2,61 @@ package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.catalogue.content.ModuleContent;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A place that names a module, or a block that rules may add; whether it exists is known when all files are read.
+ * A place that names a module, a block that rules may add, or a field of an artefact; whether it exists is known when all files are read.
  *
  * @param missing what to say at that place when it does not exist
  */
-record Reference(Finding missing, ModuleId module, Optional<BlockId> block) {
+record Reference(Finding missing, ModuleId module, Optional<BlockId> block, Optional<String> field) {
 
     static Reference to(Element place, String module) {
-        return new Reference(place.finding("unknown_module", module), new ModuleId(module), Optional.empty());
+        return new Reference(
+                place.finding("unknown_module", module), new ModuleId(module), Optional.empty(), Optional.empty());
     }
 
     static Reference to(Element place, String module, String block) {
         return new Reference(
                 place.finding("unknown_block", module + "/" + block),
                 new ModuleId(module),
-                Optional.of(new BlockId(block)));
+                Optional.of(new BlockId(block)),
+                Optional.empty());
+    }
+
+    /** What an artefact begins with. */
+    static Reference to(Element place, ArtefactForm.From from) {
+        return new Reference(
+                place.finding("unknown_field", from.toString()),
+                from.module(),
+                Optional.of(from.block()),
+                Optional.of(from.field()));
+    }
+
+    /** Where this module has no such thing: what it does have. Empty where all is well. */
+    Optional<List<String>> instead(ModuleContent content) {
+        if (block.isEmpty() || !content.module().edition().published()) return Optional.empty();
+        List<String> there = field.isPresent() ? fields(content) : extras(content);
+        String wanted =
+                module + "/" + block.get() + field.map(name -> "/" + name).orElse("");
+        return there.contains(wanted) ? Optional.empty() : Optional.of(there);
+    }
+
+    private List<String> extras(ModuleContent content) {
+        return content.module().extras().keySet().stream()
+                .map(extra -> module + "/" + extra)
+                .toList();
+    }
+
+    private List<String> fields(ModuleContent content) {
+        return content.blocks().stream()
+                .filter(ArtefactForm.class::isInstance)
+                .map(ArtefactForm.class::cast)
+                .flatMap(form -> form.fields().stream().map(one -> module + "/" + form.id() + "/" + one.id()))
+                .toList();
     }
 
     Finding nearest(List<String> valid) {

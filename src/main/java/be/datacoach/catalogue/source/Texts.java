@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads short bilingual texts, and Markdown with variation points. */
 final class Texts {
+
+    private static final Pattern WORDLESS_IMAGE = Pattern.compile("!\\[\\s*]");
 
     private final Common common;
     private final ConditionReader conditions;
@@ -42,30 +45,53 @@ final class Texts {
     }
 
     VariedText varied(Element element) {
-        if (element.isScalar()) return new VariedText(List.of(new VariedText.Part.Shared(element.text())));
-        if (element.isMap()) return new VariedText(List.of(point(element)));
+        if (element.isScalar()) return new VariedText(List.of(new VariedText.Part.Shared(markdown(element))));
+        if (element.isMap()) return new VariedText(List.of(varying(element)));
         var parts = new ArrayList<VariedText.Part>();
         for (Element part : element.list()) {
-            parts.add(part.isScalar() ? new VariedText.Part.Shared(part.text()) : point(part));
+            parts.add(part.isScalar() ? new VariedText.Part.Shared(markdown(part)) : varying(part));
         }
         return new VariedText(parts);
     }
 
-    private VariedText.Part point(Element element) {
+    /** Words with what must be said about them: an image without words is nothing to who cannot see it. */
+    private static String markdown(Element element) {
+        String words = element.text();
+        if (WORDLESS_IMAGE.matcher(words).find()) element.wrong("image_without_text");
+        return words;
+    }
+
+    private VariedText.Part varying(Element element) {
         element.allowing(Set.of("point", "variants", "otherwise"));
-        String name = element.text("point");
-        if (!points.add(name)) element.wrong("point_twice", name);
+        PointId point = point(element);
         List<VariedText.Exception> exceptions =
                 element.list("variants").stream().map(this::exception).toList();
         return new VariedText.Part.Point(
-                new PointId(name), exceptions, element.find("otherwise").map(Element::text));
+                point, exceptions, element.find("otherwise").map(Texts::markdown));
+    }
+
+    /** The name of a variation point, once in a module. */
+    PointId point(Element element) {
+        String name = element.text("point");
+        if (!points.add(name)) element.wrong("point_twice", name);
+        return new PointId(name);
     }
 
     private VariedText.Exception exception(Element element) {
-        element.allowing(Set.of("for", "when", "text"));
+        Readers readers = readers(element, "text");
+        String words = element.need("text").map(Texts::markdown).orElse("");
+        return new VariedText.Exception(readers.keys, readers.when, words);
+    }
+
+    /** Who a variant is for. */
+    record Readers(Set<VariantKey> keys, Condition when) {}
+
+    /** @param thing the key under which the variant has what is different */
+    Readers readers(Element element, String thing) {
+        element.allowing(Set.of("for", "when", thing));
         if (element.find("for").isEmpty() && element.find("when").isEmpty()) element.wrong("variant_for_whom");
         Set<VariantKey> wanted = element.find("for").map(common::variantKeys).orElse(Set.of());
         Condition when = element.find("when").map(conditions::read).orElse(Condition.ALWAYS);
-        return new VariedText.Exception(wanted, when, element.text("text"));
+        return new Readers(wanted, when);
     }
 }

@@ -5,6 +5,8 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.ReadOwnPath;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
@@ -144,6 +146,12 @@ public class LearnerBlockView {
         }
         if (now.block() instanceof Sorting) {
             return "sorting";
+        }
+        if (now.block() instanceof Conversation) {
+            return "conversation";
+        }
+        if (now.block() instanceof DataExercise) {
+            return "data";
         }
         return now.block() instanceof Quiz ? "quiz" : isReflection() ? "reflection" : "artefact";
     }

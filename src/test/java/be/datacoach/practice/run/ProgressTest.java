@@ -9,6 +9,7 @@ import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.VariedText;
 import be.datacoach.practice.scoring.Quizzes;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,6 @@ class ProgressTest {
     }
 
     private static Block reading(String id, int minutes) {
-        return new Reading(Quizzes.frame(id, minutes), false, VariedText.NONE);
+        return new Reading(Quizzes.frame(id, minutes), false, VariedText.NONE, Optional.empty());
     }
 }

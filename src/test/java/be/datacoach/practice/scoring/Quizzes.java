@@ -42,13 +42,14 @@ public final class Quizzes {
         List<Quiz.Item> all = Arrays.stream(items)
                 .map(id -> item(id, Quiz.Kind.SINGLE, "yes1 no0"))
                 .toList();
-        return new Quiz(frame("toets", 6), VariedText.NONE, pass, critical, all);
+        return new Quiz(frame("toets", 6), false, VariedText.NONE, pass, critical, all);
     }
 
     private static Quiz.Form form(String name, String options) {
         return new Quiz.Form(
                 name,
                 text("?"),
+                Optional.empty(),
                 Arrays.stream(options.split(" ")).map(Quizzes::option).toList());
     }
 
