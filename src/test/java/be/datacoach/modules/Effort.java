@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * How long a block takes one kind of reader, from what stands in {@code module.yaml}. Rules of thumb, not a measurement:
  * careful reading at 180 words a minute; a quiz item a minute, a card 25 seconds, a question on data 90 seconds and a
  * turn in a conversation 45 seconds, or longer where there is more to read; writing at 12 words a minute, six words a
- * line of the field.
+ * line of the field; and half a minute to arrive at a block.
  *
  * @param reader the variant keys that hold for them
  */
@@ -23,12 +23,17 @@ record Effort(Set<String> reader) {
     private static final double WRITTEN_A_SECOND = 12 / 60.0;
     private static final int WORDS_A_LINE = 6;
     private static final int WORDS_A_REFLECTION = 15;
+    private static final int TO_ARRIVE = 30;
     private static final int TO_CHOOSE = 10;
     private static final int TO_LOOK_AT_A_FIGURE = 30;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,-]*");
 
     /** Seconds for a whole block. */
     double seconds(Map<?, ?> block) {
+        return TO_ARRIVE + atWork(block);
+    }
+
+    private double atWork(Map<?, ?> block) {
         double around = reading(block, "intro") + reading(block, "closing");
         return switch ((String) block.get("type")) {
             case "text", "example" -> reading(block, "text") + look(block);
