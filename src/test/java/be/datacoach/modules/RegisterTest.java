@@ -47,10 +47,11 @@ class RegisterTest {
                     "stakeholders?|deliverables?|kpi(?:['’]s)?|quick wins?|best practices?|mindset|roll-?out|uitrollen|"
                             + "uitgerold|ownership|performance|learnings|optimalis~|faciliter~|proactief|stip op de horizon"));
 
-    /** Where a forbidden word is named on purpose: file or module, the words around it, and why. */
-    private record Allowed(String place, String words, String why) {}
+    /** Where a forbidden word is named on purpose: the module, the words around it, and why. */
+    private record Allowed(String module, String words, String why) {}
 
-    private static final List<Allowed> ALLOWED = List.of();
+    private static final List<Allowed> ALLOWED = List.of(
+            new Allowed("M14", "een klimaat van afrekenen", "named as what harms, with the research that saw it"));
 
     private static final Map<String, Pattern> PATTERNS = FORBIDDEN.entrySet().stream()
             .collect(Collectors.toMap(
@@ -66,7 +67,13 @@ class RegisterTest {
         var used = new HashSet<Allowed>();
         everything((place, text) -> findings.addAll(findings(place, text, used)));
         assertThat(findings).isEmpty();
-        assertThat(used).as("what is allowed is still needed").containsExactlyInAnyOrderElementsOf(ALLOWED);
+        Set<?> written = Written.publishedModules().stream()
+                .map(module -> module.get("id"))
+                .collect(Collectors.toSet());
+        assertThat(ALLOWED)
+                .as("what is allowed is still needed")
+                .filteredOn(one -> written.contains(one.module))
+                .allMatch(used::contains);
     }
 
     @Test
@@ -101,7 +108,7 @@ class RegisterTest {
                 String around =
                         text.substring(Math.max(0, found.start() - 60), Math.min(text.length(), found.end() + 60));
                 List<Allowed> allowed = ALLOWED.stream()
-                        .filter(one -> place.contains(one.place) && around.contains(one.words))
+                        .filter(one -> place.contains("/" + one.module + "-") && around.contains(one.words))
                         .toList();
                 used.addAll(allowed);
                 if (allowed.isEmpty()) findings.add("%s: «%s» (%s)".formatted(place, around, instead));
