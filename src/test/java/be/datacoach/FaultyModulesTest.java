@@ -3,16 +3,19 @@ package be.datacoach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.adaptation.proof.CoverageProof;
+import be.datacoach.adaptation.proof.Persona;
 import be.datacoach.adaptation.proof.Shortfall;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.ProofFinding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * What is wrong in a folder is said at its place, and nothing else is. Each folder of {@code faulty/} lies over the
  * sound one, {@code faulty/sound}; its {@code expected.txt} says in each line what must be found: a code, file and line,
- * and the first words of the finding; or a claim and its subject.
+ * the first words of the finding, and behind {@code for} what is known of the persona, with a question mark where nobody
+ * confirmed it.
  */
 class FaultyModulesTest {
 
@@ -135,8 +139,11 @@ class FaultyModulesTest {
         if (read.value().isEmpty()) {
             return read.findings().stream().map(FaultyModulesTest::words).toList();
         }
-        return CoverageProof.of(read.value().get().curriculum()).shortfalls().stream()
-                .map(FaultyModulesTest::words)
+        List<Shortfall> shortfalls =
+                CoverageProof.of(read.value().get().curriculum()).shortfalls();
+        return ProofFinding.of(shortfalls, LibraryReader.files(folder).value().orElseThrow()).stream()
+                .map(found -> words(found.finding())
+                        + found.persona().map(FaultyModulesTest::words).orElse(""))
                 .toList();
     }
 
@@ -145,7 +152,10 @@ class FaultyModulesTest {
         return (place + " " + String.join(" ", finding.words())).strip();
     }
 
-    private static String words(Shortfall shortfall) {
-        return (shortfall.claim() + " " + shortfall.subject() + " " + String.join(" ", shortfall.others())).strip();
+    private static String words(Persona persona) {
+        String known = persona.facts().values().stream()
+                .map(fact -> fact.attribute() + "=" + fact.value() + (fact.confirmed() ? "" : "?"))
+                .collect(Collectors.joining(" "));
+        return " for " + (known.isEmpty() ? "anybody" : known);
     }
 }

@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code scripts/check [DIR] [--json] [--lang en]}: says everything that is wrong in a folder of modules. */
+/**
+ * {@code scripts/check [DIR] [--json] [--lang en]}: says everything that is wrong in a folder of modules, and where its
+ * files are sound, proves that no learner gets stuck in them.
+ */
 public final class CheckLibrary {
 
     private final LocalDate today;
@@ -36,12 +39,14 @@ public final class CheckLibrary {
             output.say("command_check.no_folder", folder);
             return Exit.UNREADABLE;
         }
+        Read<List<SourceFile>> files = LibraryReader.files(Path.of(folder));
         Read<Library> library = LibraryReader.read(Path.of(folder));
         var findings = new ArrayList<>(library.findings());
         library.value().ifPresent(sound -> findings.addAll(wrongPersonas(Path.of(folder), sound)));
-        Exit exit = output.findings(findings, folder.endsWith("/") ? folder : folder + "/");
-        if (!invocation.json()) sum(output, library, findings.size());
-        return exit;
+        var checked = new Checked(findings, files.value().orElse(List.of()), library.value());
+        if (invocation.json()) output.json(checked.tree(output));
+        else output.lines(checked.lines(output, folder.endsWith("/") ? folder : folder + "/"));
+        return checked.exit();
     }
 
     private List<Finding> wrongPersonas(Path folder, Library library) {
@@ -53,15 +58,5 @@ public final class CheckLibrary {
             findings.addAll(persona.findings());
         }
         return findings;
-    }
-
-    private static void sum(Output output, Read<Library> library, int findings) {
-        if (findings == 0) {
-            library.value()
-                    .ifPresent(sound -> output.say(
-                            "command_check.sound",
-                            sound.contents().size(),
-                            sound.curriculum().rules().size()));
-        } else output.say("command_check.findings", findings);
     }
 }

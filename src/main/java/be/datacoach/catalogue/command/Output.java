@@ -45,15 +45,19 @@ record Output(Invocation invocation, PrintStream out) {
                     "findings",
                     findings.stream().map(this::tree).toList()));
         } else {
-            for (Finding finding : findings) {
-                out.println(folder + finding.file() + ":" + finding.line() + ":" + finding.column());
-                out.println("  " + FindingText.in(invocation.locale()).sentence(finding));
-            }
+            findings.forEach(finding -> lines(lines(finding, folder)));
         }
         return Exit.of(findings);
     }
 
-    private Map<String, Object> tree(Finding finding) {
+    /** @param folder to write in front of the file */
+    List<String> lines(Finding finding, String folder) {
+        return List.of(
+                folder + finding.file() + ":" + finding.line() + ":" + finding.column(),
+                "  " + FindingText.in(invocation.locale()).sentence(finding));
+    }
+
+    Map<String, Object> tree(Finding finding) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("file", finding.file());
         tree.put("line", finding.line());

@@ -135,10 +135,10 @@ final class CommonReader {
         Text none = Text.of("");
         return top("grounds.yaml")
                 .map(top -> new Curriculum.Grounds(
-                        Texts.bilingual(top, "mandatory"),
-                        Texts.bilingual(top, "prerequisite"),
-                        Texts.bilingual(top, "target"),
-                        Texts.bilingual(top, "variant")))
+                        Texts.reason(top, "mandatory"),
+                        Texts.reason(top, "prerequisite"),
+                        Texts.reason(top, "target"),
+                        Texts.reason(top, "variant")))
                 .orElse(new Curriculum.Grounds(none, none, none, none));
     }
 

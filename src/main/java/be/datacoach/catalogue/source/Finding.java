@@ -14,8 +14,7 @@ import java.util.Set;
 public record Finding(String file, int line, int column, String code, List<String> words) {
 
     /** Of a file that was not read. */
-    private static final Set<String> UNREAD =
-            Set.of("not_readable", "not_utf8", "no_yaml", "unreadable", "empty_file", "file_missing");
+    private static final Set<String> UNREAD = Set.of("not_readable", "not_utf8", "no_yaml", "unreadable");
 
     public Finding {
         words = List.copyOf(words);

@@ -66,7 +66,7 @@ final class ModuleReader {
         var module = new LearningModule(
                 new ModuleId(top.text("id")),
                 edition,
-                new LearningModule.Texts(Texts.bilingual(top, "title"), Texts.bilingual(top, "why")),
+                new LearningModule.Texts(Texts.bilingual(top, "title"), Texts.reason(top, "why")),
                 after(top),
                 new LearningModule.Aim(goals, skills(top)),
                 minutes,

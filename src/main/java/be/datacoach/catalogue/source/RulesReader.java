@@ -106,7 +106,7 @@ final class RulesReader {
     }
 
     private Rule.Because because(Element element, Rule.Scope scope, Condition when) {
-        Text sentence = Texts.bilingual(element, "because");
+        Text sentence = Texts.reason(element, "because");
         element.find("because").ifPresent(place -> checkPlaceholders(place, sentence, scope, when));
         element.optionalList("sources").stream()
                 .filter(source -> !sources.contains(source.text()))
@@ -126,6 +126,5 @@ final class RulesReader {
                 .filter(name -> !valid.contains(name))
                 .distinct()
                 .forEach(name -> place.wrong("unknown_placeholder", name, Nearest.to(name, valid)));
-        if (sentence.nl().isBlank() || sentence.en().isBlank()) place.wrong("reason_without_words");
     }
 }

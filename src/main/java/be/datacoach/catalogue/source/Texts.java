@@ -36,6 +36,15 @@ final class Texts {
         return parent.need(key).map(Texts::bilingual).orElse(Text.of(""));
     }
 
+    /** Why something is decided: no decision without words, in both languages. */
+    static Text reason(Element parent, String key) {
+        Text reason = bilingual(parent, key);
+        parent.find(key)
+                .filter(place -> reason.nl().isBlank() || reason.en().isBlank())
+                .ifPresent(place -> place.wrong("reason_without_words"));
+        return reason;
+    }
+
     VariedText varied(Element parent, String key) {
         return parent.need(key).map(this::varied).orElse(VariedText.NONE);
     }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,50 @@ class CommandsTest {
         try (var files = Files.walk(modules)) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(modules.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    @Test
+    void provesWhatItCouldRead() throws IOException {
+        lay("sound");
+        lay("over-budget");
+
+        Said said = run(CHECK, folder.toString(), "--lang", "en");
+        assertThat(said.code).isEqualTo(1);
+        assertThat(said.text)
+                .contains("/rules/more.yaml:9:", "R04 adds «M02/b»", "For somebody like this, for example:")
+                .contains("School level: secondary (school.level: SO), not confirmed", "1 finding.")
+                .contains("The shortest path: ", "The longest path: ");
+    }
+
+    @Test
+    void showsAPersonaThatCanBePlanned() throws IOException {
+        lay("sound");
+        lay("over-budget");
+
+        JsonNode found = run(CHECK, folder.toString(), "--json").json();
+        JsonNode finding = found.get("findings").get(0);
+        assertThat(finding.get("code").asText()).isEqualTo("over_budget");
+        String persona = persona(finding.get("persona").toString());
+        JsonNode planned =
+                run(PLAN, persona, "--modules", folder.toString(), "--json").json();
+        assertThat(planned.get("questions").get(0).get("reason").get("rule").asText())
+                .isEqualTo("R04");
+        persona = persona(found.get("longest").get("persona").toString());
+        planned = run(PLAN, persona, "--modules", folder.toString(), "--json").json();
+        assertThat(planned.get("minutesLeft").asInt())
+                .isEqualTo(found.get("longest").get("minutes").asInt());
+    }
+
+    private void lay(String name) throws IOException {
+        Path from = Path.of("src/test/resources/faulty", name);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                Path to = folder.resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
