@@ -158,7 +158,7 @@ class CommandsTest {
         assertThat(run(PLAN, persona("name: [")).code).isEqualTo(2);
         assertThat(run(PLAN, persona("[".repeat(10_000))).code).isEqualTo(2);
         assertThat(run(PLAN, persona("name: x"), "--modules", folder.toString()).code)
-                .isEqualTo(2);
+                .isEqualTo(1);
         assertThat(run(PLAN, persona("name: x"), "--modules", "nergens").code).isEqualTo(2);
         Said said = run(PLAN, persona("{name: x, facts: {school.level: BA}}"));
         assertThat(said.code).isEqualTo(1);
