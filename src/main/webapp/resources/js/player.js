@@ -60,6 +60,7 @@ listen((entry, state, reply) => {
   if (form.dataset.sent !== JSON.stringify(entry.body.value) || (form.dataset.auto && changed(form))) return;
   say(form, "saved", text("saved"));
   answered(form, reply);
+  form.dispatchEvent(new CustomEvent("answered", { bubbles: true, detail: reply }));
 });
 
 function answered(form, reply) {
@@ -127,7 +128,15 @@ function wire(form) {
   } else if (form.dataset.reply) answered(form, JSON.parse(form.dataset.reply));
 }
 
+/** A form that came later. */
+function adopt(form) {
+  forms.push(form);
+  byKey.set(keyOf(form.dataset), form);
+  wire(form);
+}
+
 forms.forEach(wire);
+if (document.querySelector("[data-talk]")) import("./talk.js").then(({ start }) => start(adopt));
 addEventListener("pagehide", () => forms.filter((form) => form.dataset.auto && changed(form)).forEach((form) => submit(form, form.dataset.auto === "text")));
 addEventListener("beforeunload", (event) => document.querySelector("form[data-answer] .other") && event.preventDefault());
 flush();

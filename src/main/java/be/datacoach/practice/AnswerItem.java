@@ -2,6 +2,7 @@ package be.datacoach.practice;
 
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
+import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.practice.run.OwnRuns;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Answers one item of a quiz, or puts one card in its place. Sent twice under one key, it counts once. */
+/** Answers one item of a quiz, puts one card in its place, or says one thing in a conversation. Sent twice under one key, it counts once. */
 @ApplicationScoped
 public class AnswerItem {
 
@@ -58,6 +59,9 @@ public class AnswerItem {
     @Inject
     private CardPlaces cardPlaces;
 
+    @Inject
+    private Turns turns;
+
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome answer(Answer answer) {
@@ -67,6 +71,9 @@ public class AnswerItem {
         }
         if (here.block() instanceof Sorting sorting) {
             return cardPlaces.put(here.played(), sorting, answer);
+        }
+        if (here.block() instanceof Conversation conversation) {
+            return turns.say(here.played(), conversation, answer);
         }
         return new Outcome.Refused(Refusal.UNKNOWN_ITEM);
     }

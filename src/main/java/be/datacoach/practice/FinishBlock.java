@@ -5,6 +5,7 @@ import be.datacoach.access.Requires;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.practice.run.Completion;
@@ -43,7 +44,9 @@ public class FinishBlock {
         CARDS,
         ANSWERS,
         PASS,
-        FIELDS
+        FIELDS,
+        TALK,
+        TALK_PASS
     }
 
     @Inject
@@ -82,6 +85,12 @@ public class FinishBlock {
             return history.passed()
                     ? Optional.empty()
                     : lacking(history.lastComplete().isPresent() ? Lacking.PASS : Lacking.ANSWERS);
+        }
+        if (block instanceof Conversation conversation) {
+            var history = answers.talks(played, conversation);
+            return history.passed()
+                    ? Optional.empty()
+                    : lacking(history.lastEnded().isPresent() ? Lacking.TALK_PASS : Lacking.TALK);
         }
         if (block instanceof ArtefactForm form) {
             List<String> missing = Requirement.missing(form, sheets.written(played.place(form))).stream()

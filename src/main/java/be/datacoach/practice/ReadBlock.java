@@ -6,6 +6,7 @@ import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
@@ -14,6 +15,7 @@ import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.run.Progress;
 import be.datacoach.practice.scoring.QuizHistory;
+import be.datacoach.practice.scoring.TalkHistory;
 import be.datacoach.practice.sheet.Sheets;
 import be.datacoach.practice.sheet.Written;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,11 +35,13 @@ public class ReadBlock {
      * What was done in it, as far as this kind of block goes.
      *
      * @param quiz of a quiz: all answers
+     * @param talks of a conversation: all goes
      * @param places of a sorting task: the category of each card that has one
      * @param written of a reflection or artefact: its text
      */
-    public record Work(Optional<QuizHistory> quiz, Map<String, String> places, Written written) {
-        static final Work NONE = new Work(Optional.empty(), Map.of(), Written.NOTHING);
+    public record Work(
+            Optional<QuizHistory> quiz, Optional<TalkHistory> talks, Map<String, String> places, Written written) {
+        static final Work NONE = new Work(Optional.empty(), Optional.empty(), Map.of(), Written.NOTHING);
 
         public Work {
             places = Map.copyOf(places);
@@ -64,13 +68,17 @@ public class ReadBlock {
 
     private Work work(Played played, Block block) {
         if (block instanceof Quiz quiz) {
-            return new Work(Optional.of(answers.history(played, quiz)), Map.of(), Written.NOTHING);
+            return new Work(Optional.of(answers.history(played, quiz)), Optional.empty(), Map.of(), Written.NOTHING);
+        }
+        if (block instanceof Conversation conversation) {
+            return new Work(
+                    Optional.empty(), Optional.of(answers.talks(played, conversation)), Map.of(), Written.NOTHING);
         }
         if (block instanceof Sorting sorting) {
-            return new Work(Optional.empty(), answers.places(played, sorting), Written.NOTHING);
+            return new Work(Optional.empty(), Optional.empty(), answers.places(played, sorting), Written.NOTHING);
         }
         return block instanceof ArtefactForm || block instanceof Reflection
-                ? new Work(Optional.empty(), Map.of(), sheets.written(played.place(block)))
+                ? new Work(Optional.empty(), Optional.empty(), Map.of(), sheets.written(played.place(block)))
                 : Work.NONE;
     }
 }

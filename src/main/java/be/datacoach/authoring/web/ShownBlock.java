@@ -93,6 +93,41 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
         }
     }
 
+    /** A conversation at its first moment. */
+    public record TalkPanel(String intro, String with, ItemRow moment) {
+        public String getIntro() {
+            return intro;
+        }
+
+        public String getWith() {
+            return with;
+        }
+
+        public String getName() {
+            return with.split(",")[0].strip();
+        }
+
+        public List<String> getTurns() {
+            return List.of();
+        }
+
+        public String getSays() {
+            return moment.words();
+        }
+
+        public boolean isEnded() {
+            return false;
+        }
+
+        public int getAttempt() {
+            return 1;
+        }
+
+        public ItemRow getMoment() {
+            return moment;
+        }
+    }
+
     /** A reflection or a form of an artefact. */
     public record WritingPanel(String intro, List<FieldRow> fields, List<ArtefactForm.Criterion> criteria) {
         public int revision() {
@@ -166,6 +201,18 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
                 .toList();
         return new ItemRow(
                 id(item.id()), view.words(form.question()), hint, item.kind() == Quiz.Kind.MULTIPLE, options);
+    }
+
+    public TalkPanel getTalk() {
+        Conversation conversation = (Conversation) block;
+        Conversation.Moment first = conversation.moment(conversation.start()).orElseThrow();
+        List<OptionRow> choices = first.choices().stream()
+                .map(one -> new OptionRow(id(first.id()) + "-" + one.id(), one.id(), view.words(one.text()), false))
+                .toList();
+        return new TalkPanel(
+                view.words(conversation.intro()),
+                conversation.with(),
+                new ItemRow(id(first.id()), view.words(first.says()), "", false, choices));
     }
 
     public WritingPanel getWriting() {

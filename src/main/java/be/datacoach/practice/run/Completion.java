@@ -3,6 +3,7 @@ package be.datacoach.practice.run;
 import be.datacoach.assignment.ModuleFinished;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.evidence.Assessment;
 import be.datacoach.evidence.AssessmentResult;
@@ -21,7 +22,7 @@ import java.util.OptionalInt;
 /** What follows when a block is done: perhaps the module is, and then the path is calculated again. */
 @ApplicationScoped
 public class Completion {
-    private static final int WITHOUT_QUIZ = 100;
+    private static final int WITHOUT_ASSESSMENT = 100;
 
     @Inject
     private Events events;
@@ -50,19 +51,26 @@ public class Completion {
     }
 
     private void finish(Played played) {
-        OptionalInt score = ModuleScore.of(quizzes(played));
+        OptionalInt score = ModuleScore.of(quizzes(played), others(played));
         ModuleRun run = played.run();
         Assessment passed = new Assessment(
                 run.module(), score, true, played.content().module().aim().goals());
         events.append(statement(played, Verb.COMPLETED, played.thing()));
         events.append(statement(played, Verb.PASSED, played.thing()).with(AssessmentResult.write(passed)));
-        moduleFinished.fire(new ModuleFinished(run.account(), run.module(), score.orElse(WITHOUT_QUIZ)));
+        moduleFinished.fire(new ModuleFinished(run.account(), run.module(), score.orElse(WITHOUT_ASSESSMENT)));
     }
 
     private List<QuizHistory> quizzes(Played played) {
         return played.blocks().stream()
                 .filter(Quiz.class::isInstance)
                 .map(quiz -> answers.history(played, (Quiz) quiz))
+                .toList();
+    }
+
+    private List<Integer> others(Played played) {
+        return played.blocks().stream()
+                .filter(Conversation.class::isInstance)
+                .map(talk -> answers.talks(played, (Conversation) talk).best().orElseThrow())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package be.datacoach.practice.run;
 
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.evidence.Events;
@@ -9,6 +10,7 @@ import be.datacoach.evidence.Verb;
 import be.datacoach.practice.scoring.Choice;
 import be.datacoach.practice.scoring.ItemScore;
 import be.datacoach.practice.scoring.QuizHistory;
+import be.datacoach.practice.scoring.TalkHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -31,6 +33,12 @@ public class GivenAnswers {
     public QuizHistory history(Played played, Quiz quiz) {
         return QuizHistory.of(
                 quiz, answers(played, quiz).stream().map(GivenAnswers::given).toList());
+    }
+
+    public TalkHistory talks(Played played, Conversation conversation) {
+        return TalkHistory.of(
+                conversation,
+                answers(played, conversation).stream().map(GivenAnswers::given).toList());
     }
 
     /** The category of each card that has a place, as it is now. */
@@ -62,6 +70,19 @@ public class GivenAnswers {
                         Json.createObjectBuilder().add("raw", score.points()).add("max", score.maximum()))
                 .add(SUCCESS, score.right())
                 .add("dontKnow", score.dontKnow())
+                .build();
+    }
+
+    public static JsonObject result(QuizHistory.Given given, Conversation.Effect effect) {
+        return Json.createObjectBuilder()
+                .add(RESPONSE, Json.createArrayBuilder(given.choice().options()))
+                .add(ATTEMPT, given.attempt())
+                .add(
+                        "effect",
+                        Json.createObjectBuilder()
+                                .add("safety", effect.safety())
+                                .add("question", effect.question())
+                                .add("ownership", effect.ownership()))
                 .build();
     }
 

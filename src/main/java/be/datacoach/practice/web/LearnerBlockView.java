@@ -186,6 +186,10 @@ public class LearnerBlockView {
         return new QuizPanel(now.played(), now.work().quiz().orElseThrow(), Asked.again());
     }
 
+    public ConversationPanel getTalk() {
+        return new ConversationPanel(now.played(), now.work().talks().orElseThrow(), Asked.again());
+    }
+
     /** Whether the questions of a quiz are on the page, rather than how they went. */
     public boolean isAsking() {
         return now.block() instanceof Quiz && !getQuiz().isResult();

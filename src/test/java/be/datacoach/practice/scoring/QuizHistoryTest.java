@@ -104,15 +104,15 @@ class QuizHistoryTest {
         QuizHistory first = history(QUIZ, answers(1, "wxy"));
         QuizHistory second = history(QUIZ, answers(1, "wxyz"));
 
-        assertThat(ModuleScore.of(List.of(first, second))).hasValue(87);
-        assertThat(ModuleScore.of(List.of())).isEmpty();
+        assertThat(ModuleScore.of(List.of(first, second), List.of())).hasValue(87);
+        assertThat(ModuleScore.of(List.of(), List.of())).isEmpty();
     }
 
     @Test
     void scoresNoModuleWithAQuizThatIsNotPassed() {
         QuizHistory failed = history(QUIZ, answers(1, "x"));
 
-        assertThatIllegalStateException().isThrownBy(() -> ModuleScore.of(List.of(failed)));
+        assertThatIllegalStateException().isThrownBy(() -> ModuleScore.of(List.of(failed), List.of()));
     }
 
     @Test
