@@ -3,6 +3,7 @@ package be.datacoach.catalogue;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.content.Source;
@@ -77,6 +78,10 @@ public class Catalogue {
 
     public Instruments instruments() {
         return library().common().instruments();
+    }
+
+    public ContextForm contextForm() {
+        return library().common().contextForm();
     }
 
     public Map<String, Source> sources() {

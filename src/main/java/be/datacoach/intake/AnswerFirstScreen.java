@@ -5,14 +5,13 @@ import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Value;
-import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.FirstScreen.Question;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +46,13 @@ public class AnswerFirstScreen {
     private CurrentUser user;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Event<FactsChanged> changes;
 
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome answer(Map<AttributeId, Value> answers) {
         List<Question> questions = catalogue.firstScreen().questions();
-        List<AttributeId> wrong = wrong(answers, questions, catalogue.curriculum());
+        List<AttributeId> wrong = AnswerCheck.wrong(answers, questions, catalogue.curriculum());
         if (!wrong.isEmpty()) {
             return new Outcome.Refused(wrong);
         }
@@ -67,38 +63,10 @@ public class AnswerFirstScreen {
         return new Outcome.Kept(changed);
     }
 
-    /** A form can be made by hand: what it may say is decided here, not on the page. */
-    static List<AttributeId> wrong(Map<AttributeId, Value> answers, List<Question> questions, Curriculum curriculum) {
-        return answers.entrySet().stream()
-                .filter(answer -> !asked(answer.getKey(), questions) || !holds(answer, curriculum))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-    }
-
-    private static boolean asked(AttributeId attribute, List<Question> questions) {
-        return questions.stream().map(Question::attribute).anyMatch(attribute::equals);
-    }
-
-    private static boolean holds(Map.Entry<AttributeId, Value> answer, Curriculum curriculum) {
-        return curriculum
-                .attribute(answer.getKey())
-                .filter(attribute -> attribute.domain().holds(answer.getValue()))
-                .isPresent();
-    }
-
     private boolean keep(Map<AttributeId, Value> answers, List<Question> questions) {
-        Map<AttributeId, CoachFact> before = facts.newest(user.id());
-        boolean changed = false;
-        for (Question question : questions) {
-            AttributeId id = question.attribute();
-            Optional<Value> now = Optional.ofNullable(answers.get(id));
-            CoachFact told = before.get(id);
-            if (told == null || !told.answer().equals(now)) {
-                facts.add(new CoachFact(user.id(), id, now, clock.instant()));
-                changed = true;
-            }
-        }
-        return changed;
+        Map<AttributeId, Optional<Value>> told = new HashMap<>();
+        questions.forEach(
+                question -> told.put(question.attribute(), Optional.ofNullable(answers.get(question.attribute()))));
+        return facts.tell(user.id(), told);
     }
 }

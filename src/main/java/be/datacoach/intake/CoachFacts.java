@@ -3,12 +3,14 @@ package be.datacoach.intake;
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
+import be.datacoach.adaptation.condition.Value;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everything that coaches told. */
@@ -42,7 +44,21 @@ public class CoachFacts {
         return newest;
     }
 
-    void add(CoachFact told) {
-        entities.persist(told);
+    /**
+     * Keeps these answers, an empty one for «I don't know»; what stays the same keeps its date.
+     *
+     * @return whether anything differs from what was known
+     */
+    public boolean tell(AccountId account, Map<AttributeId, Optional<Value>> answers) {
+        Map<AttributeId, CoachFact> before = newest(account);
+        boolean changed = false;
+        for (Map.Entry<AttributeId, Optional<Value>> answer : answers.entrySet()) {
+            CoachFact told = before.get(answer.getKey());
+            if (told == null || !told.answer().equals(answer.getValue())) {
+                entities.persist(new CoachFact(account, answer.getKey(), answer.getValue(), clock.instant()));
+                changed = true;
+            }
+        }
+        return changed;
     }
 }

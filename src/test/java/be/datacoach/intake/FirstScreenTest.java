@@ -51,6 +51,6 @@ class FirstScreenTest {
     }
 
     private static List<AttributeId> wrong(String attribute, Value value) {
-        return AnswerFirstScreen.wrong(Map.of(new AttributeId(attribute), value), QUESTIONS, LIBRARY.curriculum());
+        return AnswerCheck.wrong(Map.of(new AttributeId(attribute), value), QUESTIONS, LIBRARY.curriculum());
     }
 }

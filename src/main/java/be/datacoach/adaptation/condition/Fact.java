@@ -14,6 +14,8 @@ public record Fact(AttributeId attribute, Value value, LocalDate givenOn, Giver 
         TEAM,
         DIRECTOR,
         COUNSELLOR,
+        /** Another data coach of the same school. */
+        COLLEAGUE,
         ADMINISTRATOR,
         COMPUTED
     }

@@ -3,10 +3,10 @@ package be.datacoach.assignment.plan;
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.condition.Attribute;
 import be.datacoach.adaptation.condition.AttributeId;
-import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.intake.context.Stored;
 import be.datacoach.organisation.school.SchoolFact;
 import be.datacoach.organisation.school.SchoolFacts;
 import be.datacoach.organisation.school.SchoolId;
@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.TreeMap;
 /** The objective facts of schools, as the core sees them; nothing of any person. */
 @ApplicationScoped
 public class SchoolContexts {
+
+    private static final AttributeId FEEDBACK_IN_WEEKS = new AttributeId("school.feedbackInWeeks");
 
     @Inject
     private Schools schools;
@@ -42,7 +45,7 @@ public class SchoolContexts {
     /** Those of several coaches at once; every one of them is in it. */
     public Map<AccountId, SchoolContext> of(Collection<AccountId> coaches, Curriculum curriculum) {
         Map<AccountId, List<SchoolId>> where = schools.ofCoaches(coaches);
-        var known = facts.latestOf(
+        var known = facts.holdingAt(
                 where.values().stream().flatMap(List::stream).distinct().toList());
         Map<AccountId, SchoolContext> contexts = new HashMap<>();
         for (AccountId coach : coaches) {
@@ -68,21 +71,21 @@ public class SchoolContexts {
 
     private Optional<Fact> asFact(SchoolFact said, Attribute attribute, AccountId coach) {
         LocalDate on = LocalDate.ofInstant(said.givenAt(), clock.getZone());
-        return value(said.value(), attribute.domain())
+        return Stored.value(said.value(), attribute.domain())
+                .flatMap(value -> aged(value, attribute.id(), on))
                 .map(value -> new Fact(attribute.id(), value, on, giver(said, coach), said.isConfirmed()));
     }
 
-    private static Optional<Value> value(String stored, Domain domain) {
-        Value value = domain instanceof Domain.Numbers ? number(stored) : Value.of(stored);
-        return Optional.of(value).filter(domain::holds);
-    }
-
-    private static Value number(String stored) {
-        return stored.matches("\\d{1,6}(\\.\\d{1,6})?") ? Value.of(Double.parseDouble(stored)) : Value.of(stored);
+    /** Weeks until something were counted on the day it was said; what has passed is not known any more. */
+    private Optional<Value> aged(Value value, AttributeId attribute, LocalDate on) {
+        if (!attribute.equals(FEEDBACK_IN_WEEKS) || !(value instanceof Value.Amount weeks)) return Optional.of(value);
+        double left = weeks.number() - ChronoUnit.WEEKS.between(on, LocalDate.now(clock));
+        return left < 0 ? Optional.empty() : Optional.of(Value.of(left));
     }
 
     private static Fact.Giver giver(SchoolFact said, AccountId coach) {
-        if (said.confirmedBy().filter(SchoolFact.DIRECTOR::equals).isPresent()) return Fact.Giver.DIRECTOR;
-        return said.givenBy().filter(coach::equals).isPresent() ? Fact.Giver.LEARNER : Fact.Giver.ADMINISTRATOR;
+        if (said.giver() == SchoolFact.Giver.DIRECTOR) return Fact.Giver.DIRECTOR;
+        if (said.giver() == SchoolFact.Giver.ADMINISTRATOR) return Fact.Giver.ADMINISTRATOR;
+        return said.givenBy().filter(coach::equals).isPresent() ? Fact.Giver.LEARNER : Fact.Giver.COLLEAGUE;
     }
 }

@@ -12,8 +12,10 @@ import be.datacoach.adaptation.learner.Mastery;
 import be.datacoach.adaptation.learner.ModuleRecord;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
+import be.datacoach.catalogue.Catalogue;
 import be.datacoach.evidence.MasteryLedger;
 import be.datacoach.intake.CoachFacts;
+import be.datacoach.intake.context.ScaleScore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,6 +36,9 @@ public class Snapshots {
     private static final List<CompetencyId> OF_EXPERIENCE = List.of(new CompetencyId("C2"), new CompetencyId("C9"));
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private CoachFacts coachFacts;
 
     @Inject
@@ -52,7 +57,7 @@ public class Snapshots {
     private Clock clock;
 
     public LearnerSnapshot of(Account coach, Curriculum curriculum) {
-        var facts = new TreeMap<>(schools.of(coach.id(), curriculum).with(coachFacts.of(coach.id())));
+        var facts = factsOf(coach, curriculum);
         Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, selfReported(facts, curriculum));
         mastery.values().forEach(one -> tell(one, facts));
         Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));
@@ -62,6 +67,14 @@ public class Snapshots {
             if (curriculum.find(run.module()).isPresent()) records.put(run.module(), run.asRecord());
         }
         return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of());
+    }
+
+    private Map<AttributeId, Fact> factsOf(Account coach, Curriculum curriculum) {
+        Map<AttributeId, Fact> told = new TreeMap<>(coachFacts.of(coach.id()));
+        // Answers to single statements are kept for the coach alone; the core knows what they make together.
+        told.keySet().removeIf(attribute -> curriculum.attribute(attribute).isEmpty());
+        Map<AttributeId, Fact> known = schools.of(coach.id(), curriculum).with(told);
+        return new TreeMap<>(ScaleScore.averaged(catalogue.contextForm().scales(), known));
     }
 
     private static Map<CompetencyId, Mastery> selfReported(Map<AttributeId, Fact> facts, Curriculum curriculum) {

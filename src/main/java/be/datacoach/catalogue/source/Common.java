@@ -9,6 +9,7 @@ import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
@@ -40,9 +41,12 @@ public final class Common {
     record Surroundings(
             Map<String, Source> sources,
             SchoolCalendar calendar,
-            FirstScreen firstScreen,
+            Forms forms,
             Instruments instruments,
             Map<String, DataSet> dataSets) {}
+
+    /** What coaches are asked about themselves and their school. */
+    record Forms(FirstScreen firstScreen, ContextForm context) {}
 
     /** What can be asked and what can be learned. */
     record Ground(List<Attribute> attributes, Vocabulary vocabulary, List<Competency> competencies, List<Task> tasks) {}
@@ -65,7 +69,11 @@ public final class Common {
     }
 
     public FirstScreen firstScreen() {
-        return surroundings.firstScreen;
+        return surroundings.forms.firstScreen;
+    }
+
+    public ContextForm contextForm() {
+        return surroundings.forms.context;
     }
 
     public Instruments instruments() {

@@ -1,10 +1,7 @@
 package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.condition.Attribute;
-import be.datacoach.adaptation.condition.AttributeId;
-import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Text;
-import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Curriculum;
@@ -12,6 +9,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.TaskId;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
@@ -54,7 +52,7 @@ final class CommonReader {
         return new Common(
                 ground,
                 new Common.Steering(rules.rules(), rules.references(), grounds()),
-                new Common.Surroundings(sources, calendar(), firstScreen(vocabulary), instruments(ground), dataSets()));
+                new Common.Surroundings(sources, calendar(), forms(vocabulary), instruments(ground), dataSets()));
     }
 
     private Optional<Element> top(String path) {
@@ -153,23 +151,6 @@ final class CommonReader {
         return new SchoolCalendar(pauses);
     }
 
-    private FirstScreen firstScreen(Vocabulary vocabulary) {
-        var questions = new ArrayList<FirstScreen.Question>();
-        for (Element element : list("instruments/first-screen.yaml", "questions")) {
-            String name = element.text("attribute");
-            Optional<Attribute> attribute = vocabulary.attribute(name);
-            if (attribute.isEmpty()) element.wrong("unknown_attribute", name, vocabulary.nearestAttribute(name));
-            attribute.ifPresent(asked -> questions.add(new FirstScreen.Question(
-                    new AttributeId(name),
-                    Texts.bilingual(element, "question"),
-                    hint(element),
-                    element.list("answers").stream()
-                            .map(one -> answer(one, asked))
-                            .toList())));
-        }
-        return new FirstScreen(questions);
-    }
-
     private Instruments instruments(Common.Ground ground) {
         var reader = new InstrumentsReader(ground);
         var forms = new Instruments.Forms(
@@ -185,22 +166,13 @@ final class CommonReader {
                         .toList());
     }
 
-    private static FirstScreen.Answer answer(Element element, Attribute attribute) {
-        String written = element.text("value");
-        Value value = attribute.domain() instanceof Domain.Words
-                ? Value.of(written)
-                : element.need("value").map(Element::number).map(Value::of).orElse(Value.of(0));
-        if (!attribute.domain().holds(value)) {
-            element.wrong(
-                    "unknown_value",
-                    written,
-                    Nearest.to(written, attribute.words().keySet()));
-        }
-        return new FirstScreen.Answer(value, Texts.bilingual(element, "label"), hint(element));
-    }
-
-    private static Text hint(Element element) {
-        return element.find("hint").map(Texts::bilingual).orElse(Text.of(""));
+    private Common.Forms forms(Vocabulary vocabulary) {
+        var questions = new QuestionReader(vocabulary);
+        var firstScreen = new FirstScreen(questions.read(list("instruments/first-screen.yaml", "questions")));
+        ContextForm context = top("instruments/context.yaml")
+                .map(top -> new ContextReader(questions, firstScreen).read(top))
+                .orElse(new ContextForm(List.of(), List.of(), List.of()));
+        return new Common.Forms(firstScreen, context);
     }
 
     /** A list in which no id may be there twice. */

@@ -16,7 +16,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.omnifaces.util.Faces;
 
 /** The first screen: six questions at most, each may be skipped; later, the same answers to correct. */
@@ -40,12 +39,7 @@ public class LearnerStartView {
     }
 
     public String send() {
-        var answers = new TreeMap<AttributeId, Value>();
-        for (Question question : questions()) {
-            sent(question)
-                    .filter(value -> !value.equals(QuestionRow.UNKNOWN))
-                    .ifPresent(value -> answers.put(question.attribute(), Submitted.value(question, value)));
-        }
+        Map<AttributeId, Value> answers = Submitted.answers(questions());
         if (answerFirstScreen.answer(answers) instanceof AnswerFirstScreen.Outcome.Refused) {
             Say.refused("learner_start.message.error.answer");
             return "";
@@ -70,7 +64,7 @@ public class LearnerStartView {
     }
 
     private Optional<String> chosen(Question question) {
-        return Faces.isPostback() ? sent(question) : toldBefore(question);
+        return Faces.isPostback() ? Submitted.sent(question) : toldBefore(question);
     }
 
     private Optional<String> toldBefore(Question question) {
@@ -79,10 +73,5 @@ public class LearnerStartView {
                 .map(Fact::value)
                 .map(Value::toString)
                 .orElse(QuestionRow.UNKNOWN));
-    }
-
-    // Plain fields, so that every answer can carry its example: Faces knows no such radio.
-    private static Optional<String> sent(Question question) {
-        return Optional.ofNullable(Faces.getRequestParameter(QuestionRow.fieldOf(question)));
     }
 }

@@ -34,16 +34,16 @@ public class ChangeSchool {
     public void change(String uid, String name, SchoolLevel level, SchoolSize size) {
         School school = schools.withUid(uid).orElseThrow(() -> NotAllowed.on(uid));
         school.rename(name);
-        Map<String, SchoolFact> latest = facts.latestOf(school.id());
-        give(school, SchoolFact.LEVEL, level.name(), latest);
-        give(school, SchoolFact.SIZE, size.name(), latest);
+        Map<String, SchoolFact> holding = facts.holdingAt(school.id());
+        give(school, SchoolFact.LEVEL, level.name(), holding);
+        give(school, SchoolFact.SIZE, size.name(), holding);
         trail.record("school.changed", uid);
     }
 
-    private void give(School school, String attribute, String value, Map<String, SchoolFact> latest) {
-        SchoolFact known = latest.get(attribute);
+    private void give(School school, String attribute, String value, Map<String, SchoolFact> holding) {
+        SchoolFact known = holding.get(attribute);
         if (known == null || !known.value().equals(value)) {
-            facts.add(new SchoolFact(school.id(), attribute, value, user.id(), clock.instant()));
+            facts.add(SchoolFact.byAdministrator(school.id(), attribute, value, user.id(), clock.instant()));
         }
     }
 }

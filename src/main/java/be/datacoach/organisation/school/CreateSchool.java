@@ -34,8 +34,8 @@ public class CreateSchool {
         Instant now = clock.instant();
         School school = new School(name, now);
         schools.add(school);
-        facts.add(new SchoolFact(school.id(), SchoolFact.LEVEL, level.name(), user.id(), now));
-        facts.add(new SchoolFact(school.id(), SchoolFact.SIZE, size.name(), user.id(), now));
+        facts.add(SchoolFact.byAdministrator(school.id(), SchoolFact.LEVEL, level.name(), user.id(), now));
+        facts.add(SchoolFact.byAdministrator(school.id(), SchoolFact.SIZE, size.name(), user.id(), now));
         trail.record("school.created", school.uid());
         return school.uid();
     }

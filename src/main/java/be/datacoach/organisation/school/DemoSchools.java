@@ -50,8 +50,8 @@ public class DemoSchools {
         Instant now = clock.instant();
         School school = new School(name, now);
         schools.add(school);
-        facts.add(new SchoolFact(school.id(), SchoolFact.LEVEL, level.name(), coach.id(), now));
-        facts.add(new SchoolFact(school.id(), SchoolFact.SIZE, size.name(), coach.id(), now));
+        facts.add(SchoolFact.byCoach(school.id(), SchoolFact.LEVEL, level.name(), coach.id(), now));
+        facts.add(SchoolFact.byCoach(school.id(), SchoolFact.SIZE, size.name(), coach.id(), now));
         schools.appoint(coach.id(), school.id(), now);
     }
 }

@@ -30,7 +30,7 @@ public class FindSchool {
         School school = schools.withUid(uid).orElseThrow(() -> NotAllowed.on(uid));
         List<Account> coaches = accounts.withIds(schools.coachesOf(school.id()));
         return new Found(
-                SchoolRow.of(school, facts.latestOf(school.id())),
+                SchoolRow.of(school, facts.holdingAt(school.id())),
                 coaches.stream().map(Member::of).toList());
     }
 }

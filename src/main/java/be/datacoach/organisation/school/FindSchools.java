@@ -20,7 +20,7 @@ public class FindSchools {
     @Requires(Permission.MANAGE_SCHOOLS)
     public Page<SchoolRow> matching(String text, int page, int size) {
         List<School> found = schools.matching(text, Page.offset(page, size), size);
-        var known = facts.latestOf(found.stream().map(School::id).toList());
+        var known = facts.holdingAt(found.stream().map(School::id).toList());
         List<SchoolRow> rows = found.stream()
                 .map(school -> SchoolRow.of(school, known.getOrDefault(school.id(), Map.of())))
                 .toList();

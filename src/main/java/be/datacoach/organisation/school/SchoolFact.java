@@ -4,6 +4,8 @@ import be.datacoach.access.AccountId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -13,15 +15,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said about a school, when, and who confirmed it. Never changed: a new value, or a confirmation, is a new
- * fact, and the latest holds.
+ * What somebody said about a school, and when. Never changed: whoever says otherwise adds another. Which of them holds is
+ * for {@link Voices}.
  */
 @Entity
 @Cacheable(false)
 @Table(name = "school_fact")
 public class SchoolFact {
-    /** Who confirmed a fact over a link, without an account. */
-    public static final String DIRECTOR = "director";
+    /** Who can say something about a school. */
+    public enum Giver {
+        COACH,
+        ADMINISTRATOR,
+        /** Over a link, without an account; what a director says is confirmed by that. */
+        DIRECTOR
+    }
 
     /** The declared attribute whose value is a {@link SchoolLevel}. */
     public static final String LEVEL = "school.level";
@@ -48,6 +55,10 @@ public class SchoolFact {
     @Column(name = "given_by", updatable = false)
     private @Nullable AccountId givenBy;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Giver giver;
+
     @Column(name = "confirmed_at", updatable = false)
     private @Nullable Instant confirmedAt;
 
@@ -56,20 +67,32 @@ public class SchoolFact {
 
     protected SchoolFact() {}
 
-    public SchoolFact(SchoolId school, String attribute, String value, @Nullable AccountId givenBy, Instant givenAt) {
+    private SchoolFact(SchoolId school, String attribute, String value, Giver giver, Instant givenAt) {
         this.school = school;
         this.attribute = attribute;
         this.value = value;
-        this.givenBy = givenBy;
+        this.giver = giver;
         this.givenAt = givenAt;
     }
 
-    /** @param by the uid of an account, or {@link #DIRECTOR}: never a name */
-    public SchoolFact confirmed(String by, Instant at) {
-        SchoolFact again = new SchoolFact(school, attribute, value, givenBy, givenAt);
-        again.confirmedBy = by;
-        again.confirmedAt = at;
-        return again;
+    public static SchoolFact byCoach(SchoolId school, String attribute, String value, AccountId coach, Instant at) {
+        var fact = new SchoolFact(school, attribute, value, Giver.COACH, at);
+        fact.givenBy = coach;
+        return fact;
+    }
+
+    public static SchoolFact byAdministrator(
+            SchoolId school, String attribute, String value, AccountId administrator, Instant at) {
+        var fact = new SchoolFact(school, attribute, value, Giver.ADMINISTRATOR, at);
+        fact.givenBy = administrator;
+        return fact;
+    }
+
+    public static SchoolFact byDirector(SchoolId school, String attribute, String value, Instant at) {
+        var fact = new SchoolFact(school, attribute, value, Giver.DIRECTOR, at);
+        fact.confirmedAt = at;
+        fact.confirmedBy = "director";
+        return fact;
     }
 
     public SchoolId school() {
@@ -88,6 +111,7 @@ public class SchoolFact {
         return givenAt;
     }
 
+    /** The coach or administrator; nobody that we know where it came over a link. */
     public Optional<AccountId> givenBy() {
         return Optional.ofNullable(givenBy);
     }
@@ -96,11 +120,7 @@ public class SchoolFact {
         return confirmedAt != null;
     }
 
-    public Optional<Instant> confirmedAt() {
-        return Optional.ofNullable(confirmedAt);
-    }
-
-    public Optional<String> confirmedBy() {
-        return Optional.ofNullable(confirmedBy);
+    public Giver giver() {
+        return giver;
     }
 }
