@@ -62,6 +62,18 @@ public class Events {
                 .setParameter("inside", iri + "/%"));
     }
 
+    /** What somebody did with these verbs to an object, and to everything in it, in whichever version, oldest first. */
+    public List<Statement> about(String actor, Iri object, Verb... verbs) {
+        return list(entities.createQuery(
+                        OF_ACTOR + " and e.verb in :verbs and (e.object = :object or e.object like :inside)"
+                                + " order by e.id",
+                        Event.class)
+                .setParameter("actor", actor)
+                .setParameter("verbs", irisOf(verbs))
+                .setParameter("object", object.value())
+                .setParameter("inside", object.value() + "/%"));
+    }
+
     /** Everything somebody did with these verbs, on whichever path, oldest first. */
     public List<Statement> of(String actor, Verb... verbs) {
         return list(entities.createQuery(OF_ACTOR + " and e.verb in :verbs order by e.id", Event.class)

@@ -4,11 +4,12 @@ import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 
 /**
- * What something was done to: the stable address of a module, block or item, such as
+ * What something was done to: the stable address of a module, block, instrument or item, such as
  * {@code https://datacoach.be/id/M01/blocks/toets/items/wie-beslist}. It never changes and names no version.
  */
 public record Iri(String value) {
     private static final String BASE = "https://datacoach.be/id/";
+    private static final String INSTRUMENTS = "instruments/";
     private static final String BLOCKS = "/blocks/";
     private static final String ITEMS = "/items/";
 
@@ -18,6 +19,11 @@ public record Iri(String value) {
 
     public static Iri of(ModuleId module, BlockId block) {
         return new Iri(BASE + module + BLOCKS + block);
+    }
+
+    /** An instrument, such as the instapmeting: {@code https://datacoach.be/id/instruments/entry}. */
+    public static Iri ofInstrument(String instrument) {
+        return new Iri(BASE + INSTRUMENTS + instrument);
     }
 
     public Iri item(String item) {

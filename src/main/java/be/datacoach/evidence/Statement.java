@@ -24,7 +24,7 @@ public record Statement(
         Optional<String> registration,
         Instant happenedAt) {
 
-    /** A module, block or item, in the version of its module. */
+    /** A module, block, instrument or item, in the version of its module or instrument. */
     public record Thing(Iri iri, int version) {}
 
     /** What somebody does on an assigned path. */
@@ -38,6 +38,19 @@ public record Statement(
                 JsonValue.EMPTY_JSON_OBJECT,
                 JsonValue.EMPTY_JSON_OBJECT,
                 Optional.of(registration),
+                now);
+    }
+
+    /** What somebody does outside any path, such as answering an instrument; it is to be {@link #keyed}. */
+    public static Statement ofPerson(String actor, Verb verb, Thing object, Instant now) {
+        return new Statement(
+                UUID.randomUUID(),
+                actor,
+                verb,
+                object,
+                JsonValue.EMPTY_JSON_OBJECT,
+                JsonValue.EMPTY_JSON_OBJECT,
+                Optional.empty(),
                 now);
     }
 

@@ -53,12 +53,19 @@ public class CoachFact {
     protected CoachFact() {}
 
     CoachFact(AccountId account, AttributeId attribute, Optional<Value> answer, Instant givenAt) {
+        this(account, attribute, answer, new Origin(Fact.Giver.LEARNER, givenAt));
+    }
+
+    CoachFact(AccountId account, AttributeId attribute, Optional<Value> answer, Origin origin) {
         this.account = account;
         this.attribute = attribute.name();
         this.answer = answer.map(Value::toString).orElse(null);
-        this.giver = Fact.Giver.LEARNER;
-        this.givenAt = givenAt.truncatedTo(ChronoUnit.MICROS);
+        this.giver = origin.giver;
+        this.givenAt = origin.at.truncatedTo(ChronoUnit.MICROS);
     }
+
+    /** Who gave a fact, and when. */
+    record Origin(Fact.Giver giver, Instant at) {}
 
     AttributeId attribute() {
         return new AttributeId(attribute);
@@ -69,10 +76,10 @@ public class CoachFact {
         return Optional.ofNullable(answer).map(CoachFact::read);
     }
 
-    /** The fact as the core knows it. Nobody but the coach vouches for it. */
+    /** The fact as the core knows it. What a coach said nobody else vouches for; what was computed speaks for itself. */
     Optional<Fact> fact(ZoneId zone) {
         LocalDate day = LocalDate.ofInstant(givenAt, zone);
-        return answer().map(value -> new Fact(attribute(), value, day, giver, false));
+        return answer().map(value -> new Fact(attribute(), value, day, giver, giver == Fact.Giver.COMPUTED));
     }
 
     private static Value read(String stored) {

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Everything that coaches told. */
 @ApplicationScoped
 public class CoachFacts {
+    /** What begins so is a period away, as {@code first/last} day; no rule may ask it. */
+    public static final String AWAY = "away.";
+
     private static final String NEWEST = "select f from CoachFact f where f.id in"
             + " (select max(g.id) from CoachFact g where g.account = :account group by g.attribute)";
 
@@ -32,6 +35,26 @@ public class CoachFacts {
                 .values()
                 .forEach(told -> told.fact(clock.getZone()).ifPresent(fact -> facts.put(fact.attribute(), fact)));
         return facts;
+    }
+
+    /**
+     * Keeps what an instrument came to. What stays the same keeps its date.
+     *
+     * @param told an empty value says «I don't know (any more)»
+     * @return whether anything changed
+     */
+    public boolean tell(AccountId account, Map<AttributeId, Optional<Value>> told, Fact.Giver giver) {
+        Map<AttributeId, CoachFact> before = newest(account);
+        var origin = new CoachFact.Origin(giver, clock.instant());
+        boolean changed = false;
+        for (var one : told.entrySet()) {
+            CoachFact known = before.get(one.getKey());
+            Optional<Value> standing = known == null ? Optional.empty() : known.answer();
+            if (standing.equals(one.getValue())) continue;
+            add(new CoachFact(account, one.getKey(), one.getValue(), origin));
+            changed = true;
+        }
+        return changed;
     }
 
     /** The newest row by question, also where it says «I don't know». */

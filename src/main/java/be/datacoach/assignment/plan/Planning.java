@@ -3,6 +3,8 @@ package be.datacoach.assignment.plan;
 import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.plan.Planner;
 import be.datacoach.adaptation.plan.PlanningCase;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /** Plans for one coach and keeps what was planned. To be called inside a transaction. */
@@ -83,12 +86,27 @@ public class Planning {
         return planningCase(coach, given, newest(given));
     }
 
+    /**
+     * The path that would come out if these answers counted; nothing is kept.
+     *
+     * @param proposed an empty value takes back what was known
+     */
+    public LearningPath tryOut(AccountId coach, Map<AttributeId, Optional<Value>> proposed) {
+        GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));
+        return Planner.plan(planningCase(coach, given, newest(given), proposed));
+    }
+
     private PlanningCase planningCase(AccountId coach, GivenPath given, Optional<StoredPlan> newest) {
+        return planningCase(coach, given, newest, Map.of());
+    }
+
+    private PlanningCase planningCase(
+            AccountId coach, GivenPath given, Optional<StoredPlan> newest, Map<AttributeId, Optional<Value>> proposed) {
         var curriculum = stock.catalogue.curriculum();
         Account account = stock.accounts.withId(coach).orElseThrow();
         return new PlanningCase(
                 curriculum,
-                snapshots.of(account, curriculum),
+                snapshots.of(account, curriculum, proposed),
                 given.assignment(),
                 stock.catalogue.calendar(),
                 LocalDate.now(clock),

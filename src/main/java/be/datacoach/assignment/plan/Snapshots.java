@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ public class Snapshots {
 
     private static final AttributeId EXPERIENCE = new AttributeId("coach.experience");
 
-    /** The first screen's question about experience is one self item for these, until the intake asks more. */
+    /** The first screen's question about experience is one self item for these, until the instapmeting asks more. */
     private static final List<CompetencyId> OF_EXPERIENCE = List.of(new CompetencyId("C2"), new CompetencyId("C9"));
 
     @Inject
@@ -57,8 +58,16 @@ public class Snapshots {
     private Clock clock;
 
     public LearnerSnapshot of(Account coach, Curriculum curriculum) {
-        var facts = factsOf(coach, curriculum);
-        Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, selfReported(facts, curriculum));
+        return of(coach, curriculum, Map.of());
+    }
+
+    /** @param proposed what is answered and does not count yet; an empty value takes back what was known */
+    LearnerSnapshot of(Account coach, Curriculum curriculum, Map<AttributeId, Optional<Value>> proposed) {
+        Told told = Told.of(coachFacts.of(coach.id()), proposed, LocalDate.now(clock));
+        var facts = factsOf(coach, told, curriculum);
+        Map<CompetencyId, Mastery> start = selfReported(facts, curriculum);
+        start.putAll(told.measured());
+        Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, start);
         mastery.values().forEach(one -> tell(one, facts));
         Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));
         mastery.forEach((competency, one) -> proven.merge(competency, one.provenLevel(), Math::max));
@@ -66,14 +75,15 @@ public class Snapshots {
         for (ModuleRun run : runs.of(coach.id())) {
             if (curriculum.find(run.module()).isPresent()) records.put(run.module(), run.asRecord());
         }
-        return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of());
+        return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of())
+                .available(told.availability());
     }
 
-    private Map<AttributeId, Fact> factsOf(Account coach, Curriculum curriculum) {
-        Map<AttributeId, Fact> told = new TreeMap<>(coachFacts.of(coach.id()));
+    private Map<AttributeId, Fact> factsOf(Account coach, Told told, Curriculum curriculum) {
+        Map<AttributeId, Fact> declared = new TreeMap<>(told.facts());
         // Answers to single statements are kept for the coach alone; the core knows what they make together.
-        told.keySet().removeIf(attribute -> curriculum.attribute(attribute).isEmpty());
-        Map<AttributeId, Fact> known = schools.of(coach.id(), curriculum).with(told);
+        declared.keySet().removeIf(attribute -> curriculum.attribute(attribute).isEmpty());
+        Map<AttributeId, Fact> known = schools.of(coach.id(), curriculum).with(declared);
         return new TreeMap<>(ScaleScore.averaged(catalogue.contextForm().scales(), known));
     }
 
@@ -94,7 +104,6 @@ public class Snapshots {
             tell("performance", mastery.competency(), shown, facts);
             tell("evidence", mastery.competency(), mastery.items(), facts);
         });
-        mastery.gap().ifPresent(gap -> tell("gap", mastery.competency(), gap, facts));
     }
 
     private void tell(String kind, CompetencyId competency, int score, Map<AttributeId, Fact> facts) {

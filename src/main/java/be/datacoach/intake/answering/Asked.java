@@ -1,0 +1,136 @@
+package be.datacoach.intake.answering;
+
+import be.datacoach.adaptation.condition.Value;
+import be.datacoach.catalogue.content.instrument.EntryTest;
+import be.datacoach.catalogue.content.instrument.NeedsScan;
+import be.datacoach.catalogue.content.instrument.Preferences;
+import be.datacoach.catalogue.content.instrument.Rated;
+import be.datacoach.catalogue.content.instrument.Scale;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One question of a part: what can be said to it is decided here, whatever a page or a script made by hand sends. */
+public sealed interface Asked {
+
+    /** Never changes; events name it. */
+    String id();
+
+    /** Whether this is an answer to it. */
+    boolean takes(Given given);
+
+    /** A statement on a scale. */
+    record Statement(Rated item, Scale scale) implements Asked {
+        @Override
+        public String id() {
+            return item.id();
+        }
+
+        @Override
+        public boolean takes(Given given) {
+            return given.fields().keySet().equals(Set.of(Given.VALUE))
+                    && (given.dontKnow() || on(scale, given, Given.VALUE));
+        }
+    }
+
+    /** A task with a key, in one of its forms. */
+    record Tried(EntryTest.Item item, EntryTest.Form form) implements Asked {
+        @Override
+        public String id() {
+            return item.id();
+        }
+
+        @Override
+        public boolean takes(Given given) {
+            return given.fields().keySet().equals(Set.of(Given.VALUE))
+                    && (given.dontKnow() || option(given).isPresent());
+        }
+
+        /** What was chosen. */
+        public Optional<EntryTest.Option> option(Given given) {
+            return given.choice().flatMap(form::option);
+        }
+    }
+
+    /** How important a task of a data coach is, how well it is covered, and by whom. Each may be left open. */
+    record Need(NeedsScan scan, NeedsScan.Asked asked) implements Asked {
+        public static final String IMPORTANCE = "importance";
+        public static final String COVERAGE = "coverage";
+        public static final String OWNER = "owner";
+
+        @Override
+        public String id() {
+            return asked.task().code();
+        }
+
+        @Override
+        public boolean takes(Given given) {
+            return given.fields().entrySet().stream().allMatch(field -> takes(field, given));
+        }
+
+        private boolean takes(Map.Entry<String, String> field, Given given) {
+            boolean known = !field.getValue().equals(Given.DONT_KNOW);
+            return switch (field.getKey()) {
+                case IMPORTANCE -> !known || on(scan.importance(), given, IMPORTANCE);
+                case COVERAGE -> !known || on(scan.coverage(), given, COVERAGE);
+                case OWNER ->
+                    !known
+                            || scan.owners().stream()
+                                    .anyMatch(owner -> owner.id().equals(field.getValue()));
+                default -> false;
+            };
+        }
+    }
+
+    /** A preference. */
+    record Choosing(Preferences.Choice choice) implements Asked {
+        @Override
+        public String id() {
+            return choice.id();
+        }
+
+        @Override
+        public boolean takes(Given given) {
+            List<String> chosen = given.choices();
+            return given.fields().isEmpty()
+                    || (given.fields().keySet().equals(Set.of(Given.VALUE))
+                            && chosen.stream().allMatch(choice::offers)
+                            && chosen.stream().distinct().count() == chosen.size()
+                            && (choice.pick() != Preferences.Pick.ONE || chosen.size() <= 1));
+        }
+    }
+
+    /** A period in which nothing is planned; both days or none. */
+    record Away(String id) implements Asked {
+        public static final String FROM = "from";
+        public static final String TO = "to";
+
+        @Override
+        public boolean takes(Given given) {
+            if (given.fields().isEmpty()) return true;
+            Optional<LocalDate> from = day(given, FROM);
+            Optional<LocalDate> to = day(given, TO);
+            return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+        }
+
+        /** As it is kept: {@code 2027-02-01/2027-02-14}; nothing when it was taken back. */
+        public static Optional<Value> period(Given given) {
+            return day(given, FROM).flatMap(from -> day(given, TO).map(to -> Value.of(from + "/" + to)));
+        }
+
+        public static Optional<LocalDate> day(Given given, String field) {
+            try {
+                return given.field(field).map(LocalDate::parse);
+            } catch (DateTimeParseException noDay) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static boolean on(Scale scale, Given given, String field) {
+        return given.number(field).stream().anyMatch(scale::holds);
+    }
+}

@@ -1,0 +1,106 @@
+package be.datacoach.intake.result;
+
+import be.datacoach.access.Account;
+import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Fact;
+import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.intake.CoachFacts;
+import be.datacoach.intake.answering.Answers;
+import be.datacoach.intake.answering.Asked;
+import be.datacoach.intake.answering.Asking;
+import be.datacoach.intake.answering.Given;
+import be.datacoach.intake.answering.Part;
+import be.datacoach.intake.answering.Questionnaire;
+import be.datacoach.intake.scoring.CompetencyScore;
+import be.datacoach.intake.scoring.FactorScore;
+import be.datacoach.intake.scoring.TaskNeed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What came of the parts that somebody answered. */
+@ApplicationScoped
+class Results {
+    private static final AttributeId SOURCE = new AttributeId("culture.source");
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Asking asking;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private CoachFacts facts;
+
+    /** Whose result. */
+    record Whose(AccountId id, String uid) {
+        static Whose of(Account account) {
+            return new Whose(account.id(), account.uid());
+        }
+    }
+
+    /** Nothing where the part asks nothing. */
+    Optional<PartResult> of(Whose coach, Part part) {
+        return asking.of(coach.id, part).map(asked -> switch (part.kind()) {
+            case ENTRY, ENTRY_MORE, ENTRY_AGAIN -> entry(coach, part);
+            case CULTURE_SHORT, CULTURE -> culture(coach, asked);
+            case NEEDS -> needs(scan(coach, asked), part);
+            case PREFERENCES ->
+                new PartResult(part, PartResult.Scores.NONE, scan(coach, asked).preferences());
+        });
+    }
+
+    /** All stages together: the tasks of a competency are asked later than what somebody says of it. */
+    private PartResult entry(Whose coach, Part part) {
+        Curriculum curriculum = catalogue.curriculum();
+        var parts = new ArrayList<Part>();
+        parts.add(part.kind() == Part.Kind.ENTRY_MORE ? Part.of(Part.Kind.ENTRY) : part);
+        if (part.kind() != Part.Kind.ENTRY_AGAIN) {
+            curriculum.competencies().forEach(competency -> parts.add(Part.more(competency.id())));
+        }
+        var asked = new ArrayList<Asked>();
+        var given = new HashMap<String, Given>();
+        Map<Part, Answers.Sheet> sheets = answers.ofInstrument(coach.uid, part.instrument());
+        for (Part one : parts) {
+            asking.of(coach.id, one).ifPresent(questionnaire -> asked.addAll(questionnaire.questions()));
+            given.putAll(sheets.getOrDefault(one, Answers.Sheet.EMPTY).given());
+        }
+        var result = new EntryResult(asked, given);
+        List<CompetencyScore> scores = result.scores(curriculum);
+        // The second time shows how somebody grew; what counts for the path are the modules by then.
+        boolean counts = part.kind() != Part.Kind.ENTRY_AGAIN;
+        return new PartResult(
+                part, new PartResult.Scores(scores, List.of(), List.of()), counts ? result.facts(scores) : Map.of());
+    }
+
+    /** What the team itself said takes the place of what one person thinks of it. */
+    private PartResult culture(Whose coach, Questionnaire asked) {
+        List<FactorScore> factors = scan(coach, asked).factors();
+        Fact source = facts.of(coach.id).get(SOURCE);
+        boolean alone = source == null || source.value().equals(Value.of("SELF"));
+        return new PartResult(
+                asked.part(),
+                new PartResult.Scores(List.of(), factors, List.of()),
+                alone ? ScanResults.culture(factors) : Map.of());
+    }
+
+    private static PartResult needs(ScanResults scan, Part part) {
+        List<TaskNeed> needs = scan.needs();
+        return new PartResult(part, new PartResult.Scores(List.of(), List.of(), needs), scan.needs(needs));
+    }
+
+    private ScanResults scan(Whose coach, Questionnaire asked) {
+        Map<String, Given> given = answers.of(coach.uid, asked.part()).given();
+        return new ScanResults(catalogue.instruments(), asked, given);
+    }
+}

@@ -1,0 +1,111 @@
+package be.datacoach.intake.result;
+
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Value;
+import be.datacoach.catalogue.content.instrument.CultureScan;
+import be.datacoach.catalogue.content.instrument.Instruments;
+import be.datacoach.catalogue.content.instrument.Preferences;
+import be.datacoach.catalogue.content.instrument.Rated;
+import be.datacoach.intake.CoachFacts;
+import be.datacoach.intake.answering.Asked;
+import be.datacoach.intake.answering.Given;
+import be.datacoach.intake.answering.Questionnaire;
+import be.datacoach.intake.scoring.FactorScore;
+import be.datacoach.intake.scoring.Motivation;
+import be.datacoach.intake.scoring.TaskNeed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/** The scans and the preferences of one person scored. */
+record ScanResults(Instruments instruments, Questionnaire asked, Map<String, Given> given) {
+
+    private static final AttributeId SOURCE = new AttributeId("culture.source");
+    private static final AttributeId BLIND_SPOT = new AttributeId("blindSpot");
+    private static final AttributeId MOTIVATION = new AttributeId("motivation");
+
+    /** Periods away are told as facts that no rule may ask: {@code away.1} is {@code 2027-02-01/2027-02-14}. */
+    private static final String AWAY = CoachFacts.AWAY;
+
+    List<FactorScore> factors() {
+        CultureScan culture = instruments.culture();
+        List<Rated> items = asked.questions().stream()
+                .map(Asked.Statement.class::cast)
+                .map(Asked.Statement::item)
+                .toList();
+        return FactorScore.of(culture, items, ratings(), instruments.thresholds());
+    }
+
+    static Map<AttributeId, Optional<Value>> culture(List<FactorScore> factors) {
+        var facts = new TreeMap<AttributeId, Optional<Value>>();
+        factors.forEach(factor ->
+                facts.put(new AttributeId("culture." + factor.factor()), Optional.of(Value.of(factor.score()))));
+        if (!facts.isEmpty()) facts.put(SOURCE, Optional.of(Value.of("SELF")));
+        return facts;
+    }
+
+    /** Tasks of which both importance and coverage were told. */
+    List<TaskNeed> needs() {
+        return asked.questions().stream()
+                .map(Asked.Need.class::cast)
+                .flatMap(one -> need(one).stream())
+                .toList();
+    }
+
+    private Optional<TaskNeed> need(Asked.Need one) {
+        Given answer = given.get(one.id());
+        if (answer == null) return Optional.empty();
+        OptionalInt importance = answer.number(Asked.Need.IMPORTANCE);
+        OptionalInt coverage = answer.number(Asked.Need.COVERAGE);
+        if (importance.isEmpty() || coverage.isEmpty()) return Optional.empty();
+        Optional<String> owner = answer.field(Asked.Need.OWNER).filter(who -> !who.equals(Given.DONT_KNOW));
+        return Optional.of(new TaskNeed(one.asked().task(), importance.getAsInt(), coverage.getAsInt(), owner));
+    }
+
+    Map<AttributeId, Optional<Value>> needs(List<TaskNeed> needs) {
+        var facts = new TreeMap<AttributeId, Optional<Value>>();
+        needs.forEach(one -> facts.put(new AttributeId("need." + one.task()), Optional.of(Value.of(one.need()))));
+        boolean blind = needs.stream().anyMatch(one -> one.blindSpot(instruments.thresholds()));
+        if (!facts.isEmpty()) facts.put(BLIND_SPOT, Optional.of(Value.of(blind ? "YES" : "NO")));
+        return facts;
+    }
+
+    Map<AttributeId, Optional<Value>> preferences() {
+        var facts = new TreeMap<AttributeId, Optional<Value>>();
+        for (Preferences.Choice choice : instruments.preferences().choices()) {
+            Given answer = given.get(choice.id());
+            if (answer == null) continue;
+            choice.attribute()
+                    .ifPresent(attribute -> facts.put(attribute, answer.choice().map(ScanResults::number)));
+            for (Preferences.Option option : choice.options()) {
+                option.attribute()
+                        .ifPresent(attribute -> facts.put(
+                                attribute,
+                                Optional.of(Value.of(answer.choices().contains(option.value()) ? "YES" : "NO"))));
+            }
+        }
+        asked.questions().stream()
+                .filter(Asked.Away.class::isInstance)
+                .filter(one -> given.containsKey(one.id()))
+                .forEach(one -> facts.put(
+                        new AttributeId(AWAY + one.id()),
+                        Optional.ofNullable(given.get(one.id())).flatMap(Asked.Away::period)));
+        Motivation.of(instruments.preferences(), ratings())
+                .ifPresent(motivation -> facts.put(MOTIVATION, Optional.of(Value.of(motivation))));
+        return facts;
+    }
+
+    private static Value number(String amount) {
+        return Value.of(Double.parseDouble(amount));
+    }
+
+    private Map<String, Integer> ratings() {
+        var ratings = new HashMap<String, Integer>();
+        given.forEach(
+                (question, answer) -> answer.number(Given.VALUE).ifPresent(rating -> ratings.put(question, rating)));
+        return ratings;
+    }
+}
