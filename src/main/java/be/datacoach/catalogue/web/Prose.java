@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * {@code <app:prose value="..."/>}: an author's Markdown on a page. It takes Markdown and never HTML, so that no page can
- * forget to sanitise. Content is written in Dutch, whatever the language around it.
+ * forget to sanitise. Content is written in Dutch, whatever the language around it, unless {@code lang} says otherwise.
  */
 @FacesComponent(Prose.TYPE)
 public class Prose extends UIComponentBase {
@@ -30,7 +30,7 @@ public class Prose extends UIComponentBase {
         String element = inline ? "span" : "div";
         writer.startElement(element, this);
         writer.writeAttribute("class", inline ? "words" : "prose", null);
-        writer.writeAttribute("lang", "nl", null);
+        writer.writeAttribute("lang", attribute("lang").isEmpty() ? "nl" : attribute("lang"), null);
         String html = Markdown.html(attribute("value"));
         writer.write(inline ? withoutParagraph(html) : html);
         writer.endElement(element);

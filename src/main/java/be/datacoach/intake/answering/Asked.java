@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One question of a part: what can be said to it is decided here, whatever a page or a script made by hand sends. */
 public sealed interface Asked {
@@ -87,6 +88,9 @@ public sealed interface Asked {
 
     /** A preference. */
     record Choosing(Preferences.Choice choice) implements Asked {
+        /** Among several: nothing of all this. */
+        public static final String NONE = "NONE";
+
         @Override
         public String id() {
             return choice.id();
@@ -94,26 +98,42 @@ public sealed interface Asked {
 
         @Override
         public boolean takes(Given given) {
+            if (choice.pick() == Preferences.Pick.ORDER) return ranks(given);
             List<String> chosen = given.choices();
-            return given.fields().isEmpty()
-                    || (given.fields().keySet().equals(Set.of(Given.VALUE))
-                            && chosen.stream().allMatch(choice::offers)
-                            && chosen.stream().distinct().count() == chosen.size()
-                            && (choice.pick() != Preferences.Pick.ONE || chosen.size() <= 1));
+            boolean alone = chosen.size() <= 1 || choice.pick() == Preferences.Pick.SEVERAL && !chosen.contains(NONE);
+            return Set.of(Given.VALUE).containsAll(given.fields().keySet())
+                    && alone
+                    && chosen.stream().allMatch(choice::offers)
+                    && chosen.stream().distinct().count() == chosen.size();
+        }
+
+        /** Every option a place of its own, from 1 on; some may be left open. */
+        private boolean ranks(Given given) {
+            return given.fields().keySet().stream().allMatch(choice::offers)
+                    && given.fields().values().stream().distinct().count()
+                            == given.fields().size()
+                    && given.fields().keySet().stream()
+                                    .flatMapToInt(option -> given.number(option).stream())
+                                    .filter(rank -> rank >= 1
+                                            && rank <= choice.options().size())
+                                    .count()
+                            == given.fields().size();
         }
     }
 
-    /** A period in which nothing is planned; both days or none. */
+    /** A period in which nothing is planned; it counts when both days are told. */
     record Away(String id) implements Asked {
         public static final String FROM = "from";
         public static final String TO = "to";
 
         @Override
         public boolean takes(Given given) {
-            if (given.fields().isEmpty()) return true;
             Optional<LocalDate> from = day(given, FROM);
             Optional<LocalDate> to = day(given, TO);
-            return from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+            long days = Stream.of(from, to).filter(Optional::isPresent).count();
+            return days == given.fields().size()
+                    && from.filter(first -> to.filter(first::isAfter).isPresent())
+                            .isEmpty();
         }
 
         /** As it is kept: {@code 2027-02-01/2027-02-14}; nothing when it was taken back. */

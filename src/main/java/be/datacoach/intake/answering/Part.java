@@ -15,20 +15,22 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
     /** The parts of the instruments that somebody answers alone. */
     public enum Kind {
         /** Stage 1 of the instapmeting, form A. */
-        ENTRY("entry"),
+        ENTRY("entry", 18),
         /** Stage 2, three tasks with the first module of a competency. */
-        ENTRY_MORE("entry"),
+        ENTRY_MORE("entry", 5),
         /** All tasks of stage 1 once more, form B, at the end of the path. */
-        ENTRY_AGAIN("entry"),
-        CULTURE_SHORT("culture"),
-        CULTURE("culture"),
-        NEEDS("needs"),
-        PREFERENCES("preferences");
+        ENTRY_AGAIN("entry", 10),
+        CULTURE_SHORT("culture", 2),
+        CULTURE("culture", 8),
+        NEEDS("needs", 8),
+        PREFERENCES("preferences", 4);
 
         private final String instrument;
+        private final int minutes;
 
-        Kind(String instrument) {
+        Kind(String instrument, int minutes) {
             this.instrument = instrument;
+            this.minutes = minutes;
         }
 
         private String code() {
@@ -61,6 +63,11 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
 
     public String instrument() {
         return kind.instrument;
+    }
+
+    /** At most, for most people. */
+    public int minutes() {
+        return kind.minutes;
     }
 
     /** Which form of parallel items: the first or the second. */

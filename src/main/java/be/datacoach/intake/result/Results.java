@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /** What came of the parts that somebody answered. */
 @ApplicationScoped
-class Results {
+public class Results {
     private static final AttributeId SOURCE = new AttributeId("culture.source");
 
     @Inject
@@ -47,6 +47,11 @@ class Results {
         static Whose of(Account account) {
             return new Whose(account.id(), account.uid());
         }
+    }
+
+    /** What came of a part that the coach lets count; nothing of any other. */
+    public Optional<PartResult> finished(Account coach, Part part) {
+        return answers.of(coach.uid(), part).finished().isEmpty() ? Optional.empty() : of(Whose.of(coach), part);
     }
 
     /** Nothing where the part asks nothing. */

@@ -1,6 +1,7 @@
 package be.datacoach.practice.web;
 
 import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.platform.Shuffle;
 import be.datacoach.practice.AnswerItem;
 import be.datacoach.practice.Feedback;
 import be.datacoach.practice.run.Played;
@@ -9,7 +10,6 @@ import be.datacoach.practice.scoring.Choice;
 import be.datacoach.practice.scoring.ItemScore;
 import be.datacoach.practice.scoring.QuizHistory;
 import be.datacoach.practice.scoring.QuizScore;
-import be.datacoach.practice.scoring.Shuffle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.platform.Shuffle;
 import be.datacoach.practice.scoring.QuizHistory.Given;
 import java.util.ArrayList;
 import java.util.List;

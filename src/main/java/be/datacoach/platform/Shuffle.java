@@ -1,4 +1,4 @@
-package be.datacoach.practice.scoring;
+package be.datacoach.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 
 /** An order that looks arbitrary and is the same each time: a page that is opened again has not moved. */
-public record Shuffle(String registration, String item, int attempt) {
+public record Shuffle(String whose, String item, int attempt) {
 
     public <T> List<T> of(List<T> inOrder) {
         var shuffled = new ArrayList<>(inOrder);
@@ -17,7 +17,7 @@ public record Shuffle(String registration, String item, int attempt) {
     }
 
     private long seed() {
-        String name = registration + " " + item + " " + attempt;
+        String name = whose + " " + item + " " + attempt;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).getMostSignificantBits();
     }
 }
