@@ -52,10 +52,6 @@ public class CoachFact {
 
     protected CoachFact() {}
 
-    CoachFact(AccountId account, AttributeId attribute, Optional<Value> answer, Instant givenAt) {
-        this(account, attribute, answer, new Origin(Fact.Giver.LEARNER, givenAt));
-    }
-
     CoachFact(AccountId account, AttributeId attribute, Optional<Value> answer, Origin origin) {
         this.account = account;
         this.attribute = attribute.name();

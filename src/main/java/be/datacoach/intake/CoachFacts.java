@@ -37,26 +37,6 @@ public class CoachFacts {
         return facts;
     }
 
-    /**
-     * Keeps what an instrument came to. What stays the same keeps its date.
-     *
-     * @param told an empty value says «I don't know (any more)»
-     * @return whether anything changed
-     */
-    public boolean tell(AccountId account, Map<AttributeId, Optional<Value>> told, Fact.Giver giver) {
-        Map<AttributeId, CoachFact> before = newest(account);
-        var origin = new CoachFact.Origin(giver, clock.instant());
-        boolean changed = false;
-        for (var one : told.entrySet()) {
-            CoachFact known = before.get(one.getKey());
-            Optional<Value> standing = known == null ? Optional.empty() : known.answer();
-            if (standing.equals(one.getValue())) continue;
-            add(new CoachFact(account, one.getKey(), one.getValue(), origin));
-            changed = true;
-        }
-        return changed;
-    }
-
     /** The newest row by question, also where it says «I don't know». */
     Map<AttributeId, CoachFact> newest(AccountId account) {
         var newest = new TreeMap<AttributeId, CoachFact>();
@@ -73,12 +53,18 @@ public class CoachFacts {
      * @return whether anything differs from what was known
      */
     public boolean tell(AccountId account, Map<AttributeId, Optional<Value>> answers) {
+        return tell(account, answers, Fact.Giver.LEARNER);
+    }
+
+    /** The same, by another giver: what was computed from a key nobody needs to confirm. */
+    public boolean tell(AccountId account, Map<AttributeId, Optional<Value>> answers, Fact.Giver giver) {
         Map<AttributeId, CoachFact> before = newest(account);
+        var origin = new CoachFact.Origin(giver, clock.instant());
         boolean changed = false;
         for (Map.Entry<AttributeId, Optional<Value>> answer : answers.entrySet()) {
             CoachFact told = before.get(answer.getKey());
             if (told == null || !told.answer().equals(answer.getValue())) {
-                entities.persist(new CoachFact(account, answer.getKey(), answer.getValue(), clock.instant()));
+                entities.persist(new CoachFact(account, answer.getKey(), answer.getValue(), origin));
                 changed = true;
             }
         }

@@ -1,8 +1,8 @@
 package be.datacoach.practice.web;
 
 import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.platform.Shuffle;
 import be.datacoach.practice.run.Played;
-import be.datacoach.practice.scoring.Shuffle;
 import be.datacoach.practice.scoring.Talk;
 import be.datacoach.practice.scoring.TalkHistory;
 import be.datacoach.practice.scoring.TalkScore;
