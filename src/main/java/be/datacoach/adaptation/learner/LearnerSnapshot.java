@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param records modules started and finished
  * @param waived competencies whose target the learner leaves open
  * @param availability when they can work on a path
+ * @param answers to what earlier paths asked
  */
 public record LearnerSnapshot(
         Map<AttributeId, Fact> facts,
@@ -29,7 +30,8 @@ public record LearnerSnapshot(
         Map<ModuleId, ModuleRecord> records,
         List<SetAside> setAside,
         Set<CompetencyId> waived,
-        Availability availability) {
+        Availability availability,
+        List<Answer> answers) {
 
     public LearnerSnapshot {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(facts)));
@@ -37,16 +39,17 @@ public record LearnerSnapshot(
         records = Collections.unmodifiableMap(new TreeMap<>(records));
         setAside = List.copyOf(setAside);
         waived = Set.copyOf(waived);
+        answers = List.copyOf(answers);
     }
 
-    /** Somebody of whom no absence and no appointment is known. */
+    /** Somebody of whom no absence and no appointment is known, and who was asked nothing. */
     public LearnerSnapshot(
             Map<AttributeId, Fact> facts,
             Map<CompetencyId, Integer> proven,
             Map<ModuleId, ModuleRecord> records,
             List<SetAside> setAside,
             Set<CompetencyId> waived) {
-        this(facts, proven, records, setAside, waived, Availability.ALWAYS);
+        this(facts, proven, records, setAside, waived, Availability.ALWAYS, List.of());
     }
 
     /** Somebody of whom only these facts are known. */
@@ -74,13 +77,26 @@ public record LearnerSnapshot(
         return setAside.stream().anyMatch(one -> one.covers(rule, target));
     }
 
+    /** What the learner said to what this rule asks about this target; empty when they have not said. */
+    public Optional<Boolean> answer(String rule, String target) {
+        return answers.stream()
+                .filter(one -> one.answers(rule, target))
+                .map(Answer::yes)
+                .findFirst();
+    }
+
     /** The same person, of whom something else is known. */
     public LearnerSnapshot with(Map<AttributeId, Fact> otherFacts) {
-        return new LearnerSnapshot(otherFacts, proven, records, setAside, waived, availability);
+        return new LearnerSnapshot(otherFacts, proven, records, setAside, waived, availability, answers);
     }
 
     /** The same person, who can work at other times. */
     public LearnerSnapshot available(Availability other) {
-        return new LearnerSnapshot(facts, proven, records, setAside, waived, other);
+        return new LearnerSnapshot(facts, proven, records, setAside, waived, other, answers);
+    }
+
+    /** The same person, who answered what was asked. */
+    public LearnerSnapshot answering(List<Answer> given) {
+        return new LearnerSnapshot(facts, proven, records, setAside, waived, availability, given);
     }
 }

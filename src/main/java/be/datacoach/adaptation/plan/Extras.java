@@ -7,12 +7,13 @@ import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The blocks that rules add. Against a previous path at most two at once; and what would take more than a fifth of
- * the budget is asked, not decided.
+ * the budget is asked, not decided: the learner's answer decides.
  */
 final class Extras {
 
@@ -31,11 +32,13 @@ final class Extras {
         for (Decision.AddBlock block : asked(planning, firings, modules)) {
             if (extras.has(block)) continue;
             boolean isNew = planning.previous().isPresent() && before.stream().noneMatch(block::sameAs);
-            if (block.minutes() > minutesLeft) extras.questions.add(block);
+            Optional<Boolean> answer = planning.learner().answer(block.reason().rule(), block.target());
+            if (answer.filter(yes -> !yes).isPresent() && block.reason().contestable()) continue;
+            if (block.minutes() > minutesLeft && answer.isEmpty()) extras.questions.add(block);
             else if (isNew && fresh == MOST_NEW) extras.waiting.add(block);
             else {
                 if (isNew) fresh++;
-                minutesLeft -= block.minutes();
+                minutesLeft = Math.max(0, minutesLeft - block.minutes());
                 extras.added.add(block);
             }
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,11 +72,13 @@ final class Selection {
                         .forEach(module -> {
                             var decision =
                                     new Decision.LeaveOut(module, doing.firing().reason(curriculum));
-                            if (doing.firing().confirmed()) {
+                            Optional<Boolean> answer =
+                                    planning.learner().answer(decision.reason().rule(), decision.target());
+                            if (doing.firing().confirmed() || answer.orElse(false)) {
                                 leftOut.putIfAbsent(
                                         module, doing.firing().rule().rank());
                                 decisions.add(decision);
-                            } else questions.add(decision);
+                            } else if (answer.isEmpty()) questions.add(decision);
                         }));
     }
 

@@ -47,6 +47,9 @@ public class Planning {
 
         @Inject
         private GivenPaths paths;
+
+        @Inject
+        private Answers answers;
     }
 
     /** The newest plan, calculated again when the catalogue has changed since. Nothing before the first calculation. */
@@ -106,7 +109,7 @@ public class Planning {
         Account account = stock.accounts.withId(coach).orElseThrow();
         return new PlanningCase(
                 curriculum,
-                snapshots.of(account, curriculum, proposed),
+                snapshots.of(account, curriculum, proposed).answering(stock.answers.inForce(coach)),
                 given.assignment(),
                 stock.catalogue.calendar(),
                 LocalDate.now(clock),

@@ -20,7 +20,7 @@ public record AsideRow(String sentence, String since, String rule, String target
         return curriculum
                 .rule(aside.rule())
                 .map(rule -> new AsideRow(
-                        sentence(rule, aside, facts, curriculum)
+                        sentence(rule, aside.target(), facts, curriculum)
                                 .in(wording.phrases().locale()),
                         wording.phrases()
                                 .say(
@@ -31,9 +31,9 @@ public record AsideRow(String sentence, String since, String rule, String target
     }
 
     /** The reason as the rule words it; what is not known any more is left open. */
-    private static Text sentence(Rule rule, SetAside aside, Map<AttributeId, Fact> facts, Curriculum curriculum) {
+    static Text sentence(Rule rule, String target, Map<AttributeId, Fact> facts, Curriculum curriculum) {
         var values = new HashMap<String, Text>();
-        values.put("target", name(aside.target(), curriculum));
+        values.put("target", name(target, curriculum));
         facts.forEach((id, fact) ->
                 curriculum.attribute(id).ifPresent(attribute -> values.put(id.name(), attribute.says(fact.value()))));
         Text filled = rule.because().sentence().filled(values);

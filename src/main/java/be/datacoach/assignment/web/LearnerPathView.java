@@ -33,6 +33,9 @@ public class LearnerPathView {
     @Inject
     private ReasonWriter writer;
 
+    @Inject
+    private PathQuestions questions;
+
     private Optional<OwnPath> own = Optional.empty();
     private List<StepRow> steps = List.of();
     private List<ReasonRow> tuning = List.of();
@@ -67,8 +70,20 @@ public class LearnerPathView {
     }
 
     /** What only the coach may decide. */
-    public List<ReasonRow> getQuestions() {
-        return rows(own.map(path -> path.path().questions()).orElse(List.of()));
+    public List<QuestionRow> getQuestions() {
+        return own.map(questions::asked).orElse(List.of());
+    }
+
+    public List<AnsweredRow> getAnswered() {
+        return own.map(questions::answered).orElse(List.of());
+    }
+
+    public String answer(String key, boolean yes) {
+        return questions.answer(key, yes);
+    }
+
+    public String withdraw(String rule, String about) {
+        return questions.withdraw(rule, about);
     }
 
     public List<AsideRow> getAside() {

@@ -1,6 +1,8 @@
 package be.datacoach.catalogue.command;
 
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.VariantKey;
+import be.datacoach.adaptation.learner.Certainty;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Step;
@@ -31,6 +33,7 @@ final class PathText {
     static List<String> of(PlannedPersona plan, Library library, Phrases phrases) {
         var text = new PathText(plan, library, phrases);
         text.head();
+        text.known();
         text.steps();
         text.decisions();
         text.undecided("waiting", plan.path().waiting());
@@ -51,6 +54,20 @@ final class PathText {
                 path.remaining().count(),
                 phrases.duration(path.minutesLeft())));
         if (path.provisional()) lines.add(phrases.say("command_plan.provisional"));
+    }
+
+    /** What the path goes by, and how sure that is. */
+    private void known() {
+        heading("known");
+        for (Competency competency : plan.planning().curriculum().competencies()) {
+            Certainty certainty = plan.certainty(competency);
+            lines.add(competency.id() + " " + competency.label().in(phrases.locale()) + ": "
+                    + phrases.say(
+                            "command_certainty." + certainty.word(),
+                            certainty.score().orElse(0),
+                            certainty.items(),
+                            certainty.newest().map(this::day).orElse("")));
+        }
     }
 
     private void steps() {

@@ -3,6 +3,8 @@ package be.datacoach.catalogue.command;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.Competency;
+import be.datacoach.adaptation.learner.Certainty;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.Reason;
 import be.datacoach.adaptation.path.Step;
@@ -31,6 +33,11 @@ final class PathTree {
         all.put("on", plan.persona().on().toString());
         all.put("provisional", path.provisional());
         all.put("minutesLeft", path.minutesLeft());
+        all.put(
+                "known",
+                plan.planning().curriculum().competencies().stream()
+                        .map(tree::known)
+                        .toList());
         all.put("steps", path.steps().stream().map(tree::step).toList());
         all.put(
                 "decisions",
@@ -42,6 +49,19 @@ final class PathTree {
         all.put("timing", timing(path.timing()));
         all.put("gaps", path.gaps().stream().map(PathTree::gap).toList());
         return all;
+    }
+
+    private Map<String, Object> known(Competency competency) {
+        Certainty certainty = plan.certainty(competency);
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("competency", competency.id().code());
+        tree.put("certainty", certainty.word());
+        certainty.score().ifPresent(score -> tree.put("mastery", score));
+        tree.put("items", certainty.items());
+        tree.put("level", certainty.level());
+        certainty.newest().ifPresent(newest -> tree.put("newest", newest.toString()));
+        tree.put("weeks", certainty.weeks());
+        return tree;
     }
 
     private Map<String, Object> step(Step step) {

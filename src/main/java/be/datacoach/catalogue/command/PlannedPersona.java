@@ -1,9 +1,11 @@
 package be.datacoach.catalogue.command;
 
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.curriculum.VariationPoint;
+import be.datacoach.adaptation.learner.Certainty;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Step;
@@ -23,6 +25,10 @@ record PlannedPersona(Persona persona, PlanningCase planning, LearningPath path)
 
     LearningModule module(Step step) {
         return planning.curriculum().module(step.module());
+    }
+
+    Certainty certainty(Competency competency) {
+        return Certainty.of(planning.learner(), competency.id(), planning.today());
     }
 
     Optional<Counterfactual> counterfactual(Decision decision) {

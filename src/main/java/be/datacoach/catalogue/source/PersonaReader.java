@@ -9,6 +9,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.learner.Answer;
 import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.learner.SetAside;
@@ -30,7 +31,18 @@ import java.util.Set;
 public final class PersonaReader {
 
     private static final Set<String> KEYS = Set.of(
-            "name", "story", "on", "facts", "proven", "modules", "set-aside", "waived", "availability", "assignment");
+            "name",
+            "story",
+            "on",
+            "facts",
+            "proven",
+            "modules",
+            "set-aside",
+            "waived",
+            "availability",
+            "answers",
+            "assignment");
+    private static final Set<String> YES_OR_NO = Set.of("YES", "NO");
     private static final int HIGHEST_LEVEL = 3;
 
     private final Curriculum curriculum;
@@ -64,7 +76,8 @@ public final class PersonaReader {
                 modules.records(),
                 setAside(top, on),
                 waived(top),
-                top.find("availability").map(AvailabilityReader::read).orElse(Availability.ALWAYS));
+                top.find("availability").map(AvailabilityReader::read).orElse(Availability.ALWAYS),
+                answers(top, on));
         return new Persona(
                 top.text("name"),
                 top.find("story").map(Texts::bilingual).orElse(Text.of("")),
@@ -107,17 +120,50 @@ public final class PersonaReader {
     /** {@code R14}, or {@code R12/T03} for one target of a rule. */
     private List<SetAside> setAside(Element top, LocalDate on) {
         var all = new ArrayList<SetAside>();
-        List<String> valid =
-                curriculum.rules().stream().map(rule -> rule.id().code()).toList();
         for (Element element : top.optionalList("set-aside")) {
             String[] parts = element.text().split("/", 2);
             var id = new RuleId(parts[0]);
-            Optional<Rule> rule = curriculum.rule(id);
-            if (rule.isEmpty()) element.wrong("unknown_rule", parts[0], Nearest.to(parts[0], valid));
-            rule.filter(one -> !one.because().contestable()).ifPresent(one -> element.wrong("binding_rule", parts[0]));
+            checkRule(element, parts[0])
+                    .filter(one -> !one.because().contestable())
+                    .ifPresent(one -> element.wrong("binding_rule", parts[0]));
             all.add(new SetAside(id, parts.length == 2 ? parts[1] : "", on));
         }
         return all;
+    }
+
+    /** {@code R25/M07: yes}: what was said to what a rule asked. */
+    private List<Answer> answers(Element top, LocalDate on) {
+        var all = new ArrayList<Answer>();
+        top.find("answers")
+                .ifPresent(map -> map.entries().forEach((asked, said) -> {
+                    String[] parts = asked.split("/", 2);
+                    checkRule(said, parts[0]);
+                    if (parts.length < 2) said.wrong("rule_and_target_expected", asked);
+                    if (!YES_OR_NO.contains(said.text())) {
+                        said.wrong("unknown_value", said.text(), Nearest.to(said.text(), YES_OR_NO));
+                    }
+                    all.add(new Answer(
+                            new RuleId(parts[0]),
+                            parts.length < 2 ? "" : parts[1],
+                            said.text().equals("YES"),
+                            on));
+                }));
+        return all;
+    }
+
+    private Optional<Rule> checkRule(Element place, String code) {
+        Optional<Rule> rule = curriculum.rule(new RuleId(code));
+        if (rule.isEmpty()) {
+            place.wrong(
+                    "unknown_rule",
+                    code,
+                    Nearest.to(
+                            code,
+                            curriculum.rules().stream()
+                                    .map(one -> one.id().code())
+                                    .toList()));
+        }
+        return rule;
     }
 
     private Assignment assignment(Element element) {

@@ -60,7 +60,7 @@ final class GeneratedLearner {
         if (draw.chance(0.3)) follow();
         mend();
         Availability availability = availability();
-        return new LearnerSnapshot(facts, proven, records, aside(), waived(), availability);
+        return new LearnerSnapshot(facts, proven, records, aside(), waived(), availability, List.of());
     }
 
     /** Away up to three times, appointed for half a year to two years, with a wish for how long to work at a stretch. */

@@ -71,7 +71,13 @@ class EffortPropertiesTest {
         Map<CompetencyId, Integer> proven = new HashMap<>(learner.proven());
         proven.put(competency.id(), mastery.provenLevel());
         return new LearnerSnapshot(
-                facts, proven, learner.records(), learner.setAside(), learner.waived(), learner.availability());
+                facts,
+                proven,
+                learner.records(),
+                learner.setAside(),
+                learner.waived(),
+                learner.availability(),
+                learner.answers());
     }
 
     private static void put(Map<AttributeId, Fact> facts, String kind, Competency competency, int score) {

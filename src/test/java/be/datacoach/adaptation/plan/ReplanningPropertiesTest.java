@@ -142,7 +142,8 @@ class ReplanningPropertiesTest {
                 records,
                 learner.setAside(),
                 learner.waived(),
-                learner.availability());
+                learner.availability(),
+                learner.answers());
     }
 
     @Test
@@ -213,6 +214,12 @@ class ReplanningPropertiesTest {
 
     private static LearnerSnapshot withAside(LearnerSnapshot learner, List<SetAside> aside) {
         return new LearnerSnapshot(
-                learner.facts(), learner.proven(), learner.records(), aside, learner.waived(), learner.availability());
+                learner.facts(),
+                learner.proven(),
+                learner.records(),
+                aside,
+                learner.waived(),
+                learner.availability(),
+                learner.answers());
     }
 }

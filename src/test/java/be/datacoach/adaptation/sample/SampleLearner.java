@@ -8,6 +8,7 @@ import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.learner.Answer;
 import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.learner.ModuleRecord;
@@ -31,6 +32,7 @@ public final class SampleLearner {
     private final Map<CompetencyId, Integer> proven = new HashMap<>();
     private final Map<ModuleId, ModuleRecord> records = new TreeMap<>();
     private final List<SetAside> aside = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
     private final Set<CompetencyId> waived = new HashSet<>();
     private final List<Availability.Absence> away = new ArrayList<>();
     private Optional<LocalDate> appointedFrom = Optional.empty();
@@ -94,6 +96,11 @@ public final class SampleLearner {
         return this;
     }
 
+    public SampleLearner answering(String rule, String about, boolean yes) {
+        answers.add(new Answer(new RuleId(rule), about, yes, MONDAY));
+        return this;
+    }
+
     public SampleLearner waiving(String competency) {
         waived.add(new CompetencyId(competency));
         return this;
@@ -112,6 +119,6 @@ public final class SampleLearner {
 
     public LearnerSnapshot known() {
         var availability = new Availability(away, appointedFrom, appointedUntil);
-        return new LearnerSnapshot(facts, proven, records, aside, waived, availability);
+        return new LearnerSnapshot(facts, proven, records, aside, waived, availability, answers);
     }
 }

@@ -140,6 +140,7 @@ class CommandsTest {
                 .contains("Wijzigt als «Afspraken op papier» ja is, en niet nee.")
                 .doesNotContain("{", "command_");
         JsonNode json = run(PLAN, "modules/personas/lien.yaml", "--json").json();
+        assertThat(json.get("known")).hasSize(9);
         assertThat(json.get("steps").get(0).get("module").asText()).isEqualTo("M01");
         assertThat(json.get("decisions")).allMatch(decision -> decision.has("changesIf"));
     }
