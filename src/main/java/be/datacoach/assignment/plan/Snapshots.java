@@ -16,6 +16,7 @@ import be.datacoach.catalogue.Catalogue;
 import be.datacoach.evidence.MasteryLedger;
 import be.datacoach.intake.CoachFacts;
 import be.datacoach.intake.context.ScaleScore;
+import be.datacoach.intake.team.TeamFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,6 +42,9 @@ public class Snapshots {
 
     @Inject
     private CoachFacts coachFacts;
+
+    @Inject
+    private TeamFacts teamFacts;
 
     @Inject
     private SchoolContexts schools;
@@ -83,6 +87,7 @@ public class Snapshots {
         Map<AttributeId, Fact> declared = new TreeMap<>(told.facts());
         // Answers to single statements are kept for the coach alone; the core knows what they make together.
         declared.keySet().removeIf(attribute -> curriculum.attribute(attribute).isEmpty());
+        declared.putAll(teamFacts.of(coach.id()));
         Map<AttributeId, Fact> known = schools.of(coach.id(), curriculum).with(declared);
         return new TreeMap<>(ScaleScore.averaged(catalogue.contextForm().scales(), known));
     }

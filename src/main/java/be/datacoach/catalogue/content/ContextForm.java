@@ -2,6 +2,7 @@ package be.datacoach.catalogue.content;
 
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.FirstScreen.Question;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,19 @@ import java.util.Optional;
  * @param school objective questions, whose answers everybody at the school shares
  * @param coach about the own position, private to the coach
  * @param scales several statements that make one number, private too
+ * @param team the terms of team scans
  */
-public record ContextForm(List<Question> school, List<Question> coach, List<Scale> scales) {
+public record ContextForm(List<Question> school, List<Question> coach, List<Scale> scales, TeamTerms team) {
+
+    /**
+     * When a team may be asked, and when its figures may be shown.
+     *
+     * @param after the module with the agreements; no team is asked before the coach finished it
+     * @param fewest respondents before any figure
+     * @param share percent of the team that answered before any figure
+     * @param whole percent from which it counts as the whole team
+     */
+    public record TeamTerms(ModuleId after, int fewest, int share, int whole) {}
 
     /**
      * Statements answered from 1 (not at all) to 5 (entirely).

@@ -52,7 +52,8 @@ final class CommonReader {
         return new Common(
                 ground,
                 new Common.Steering(rules.rules(), rules.references(), grounds()),
-                new Common.Surroundings(sources, calendar(), forms(vocabulary), instruments(ground), dataSets()));
+                new Common.Surroundings(
+                        sources, calendar(), forms(vocabulary, rules.references()), instruments(ground), dataSets()));
     }
 
     private Optional<Element> top(String path) {
@@ -166,12 +167,12 @@ final class CommonReader {
                         .toList());
     }
 
-    private Common.Forms forms(Vocabulary vocabulary) {
+    private Common.Forms forms(Vocabulary vocabulary, List<Reference> references) {
         var questions = new QuestionReader(vocabulary);
         var firstScreen = new FirstScreen(questions.read(list("instruments/first-screen.yaml", "questions")));
         ContextForm context = top("instruments/context.yaml")
-                .map(top -> new ContextReader(questions, firstScreen).read(top))
-                .orElse(new ContextForm(List.of(), List.of(), List.of()));
+                .map(top -> new ContextReader(questions, firstScreen, references).read(top))
+                .orElse(ContextReader.nothing());
         return new Common.Forms(firstScreen, context);
     }
 

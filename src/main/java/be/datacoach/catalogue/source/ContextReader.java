@@ -1,7 +1,9 @@
 package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ContextForm;
+import be.datacoach.catalogue.content.ContextForm.TeamTerms;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.FirstScreen.Question;
 import java.util.ArrayList;
@@ -13,20 +15,43 @@ import java.util.Set;
 /** Reads what is asked about where a coach works. */
 final class ContextReader {
 
+    /** Where nothing is said, no team is ever asked. */
+    private static final TeamTerms NOBODY = new TeamTerms(new ModuleId(""), Integer.MAX_VALUE, 100, 100);
+
     private final QuestionReader questions;
     private final FirstScreen firstScreen;
 
-    ContextReader(QuestionReader questions, FirstScreen firstScreen) {
+    private final List<Reference> references;
+
+    /** @param references gets every module that the form names */
+    ContextReader(QuestionReader questions, FirstScreen firstScreen, List<Reference> references) {
         this.questions = questions;
         this.firstScreen = firstScreen;
+        this.references = references;
+    }
+
+    /** What is asked where there is no form. */
+    static ContextForm nothing() {
+        return new ContextForm(List.of(), List.of(), List.of(), NOBODY);
     }
 
     ContextForm read(Element top) {
-        top.allowing(Set.of("id", "version", "school", "coach", "scales"));
+        top.allowing(Set.of("id", "version", "school", "coach", "scales", "team"));
         return new ContextForm(
                 questions(top.list("school"), true),
                 questions(top.list("coach"), false),
-                top.list("scales").stream().flatMap(one -> scale(one).stream()).toList());
+                top.list("scales").stream().flatMap(one -> scale(one).stream()).toList(),
+                top.need("team").map(this::terms).orElse(NOBODY));
+    }
+
+    private TeamTerms terms(Element element) {
+        element.allowing(Set.of("after", "fewest", "share", "whole"));
+        element.need("after").ifPresent(place -> references.add(Reference.to(place, place.text())));
+        return new TeamTerms(
+                new ModuleId(element.text("after")),
+                element.whole("fewest"),
+                element.whole("share"),
+                element.whole("whole"));
     }
 
     private List<Question> questions(List<Element> elements, boolean objective) {
