@@ -46,13 +46,15 @@ public class ReadSharedResult {
         }
     }
 
-    /** @return nothing while the coach has not let the answers to this part count */
+    /** @param scores nothing while the coach has not let the answers to this part count */
+    public record Shared(String coach, Optional<PartResult.Scores> scores) {}
+
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
-    public Optional<PartResult.Scores> read(String coachUid, Part part) {
+    public Shared read(String coachUid, Part part) {
         Account coach = accounts.withUid(coachUid).orElseThrow(() -> NotAllowed.on(coachUid));
         if (!sight.open(user.id(), coach.id(), subject(part))) throw NotAllowed.on(coachUid);
-        return results.finished(coach, part).map(PartResult::scores);
+        return new Shared(coach.displayName(), results.finished(coach, part).map(PartResult::scores));
     }
 
     private static Subject subject(Part part) {

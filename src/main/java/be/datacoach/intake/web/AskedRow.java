@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param text Markdown for a task, else plain
  * @param groups the answers; a need has three groups, all others one
  */
-public record AskedRow(
-        String id, String kind, String text, String hint, List<Group> groups, Optional<FigureRow> figure) {
+public record AskedRow(String id, String kind, String text, String hint, List<Group> groups, Optional<Drawing> figure) {
+
+    private static final int MOST_BESIDE = 6;
 
     /**
      * Answers of which one or more are chosen.
@@ -22,6 +23,11 @@ public record AskedRow(
     public record Group(String name, String label, boolean several, List<OptionRow> options) {
         public Group {
             options = List.copyOf(options);
+        }
+
+        /** Too many to stand beside each other. */
+        public boolean isLong() {
+            return options.size() > MOST_BESIDE;
         }
 
         /** What stands in a field that has no choices. */
@@ -70,7 +76,7 @@ public record AskedRow(
         return figure.isPresent();
     }
 
-    public FigureRow getShown() {
+    public Drawing getShown() {
         return figure.orElseThrow();
     }
 }

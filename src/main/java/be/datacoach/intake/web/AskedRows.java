@@ -51,7 +51,7 @@ record AskedRows(OpenPart.Opened opened, String whose, Phrases phrases) {
                 one.form().question().in(phrases.locale()),
                 "",
                 List.of(new Group(Given.VALUE, "", false, shuffled)),
-                one.form().figure().map(figure -> FigureRow.of(figure, phrases.locale())));
+                one.form().figure().map(figure -> Drawing.of(figure, phrases.locale())));
     }
 
     private OptionRow option(String id, EntryTest.Option option, Given given) {
@@ -138,7 +138,7 @@ record AskedRows(OpenPart.Opened opened, String whose, Phrases phrases) {
     }
 
     private OptionRow dontKnow(String id, String field, Given given) {
-        return chosen(id, field, Given.DONT_KNOW, phrases.say("app_unknown"), given);
+        return chosen(id, field, Given.DONT_KNOW, phrases.say("learner_instrument.dont_know"), given);
     }
 
     private static OptionRow chosen(String id, String field, String code, String label, Given given) {

@@ -121,8 +121,10 @@ public class LearnerInstrumentView {
     }
 
     /** Answered, with the key shown: to be read, no longer to be changed. */
-    public boolean isClosed() {
-        return opened.asked().part().tested() && opened.sheet().finished().isPresent();
+    public void arrive() {
+        if (opened.asked().part().tested() && opened.sheet().finished().isPresent()) {
+            Faces.redirect("learner/result?part=%s", getPart());
+        }
     }
 
     public List<AskedRow> getQuestions() {

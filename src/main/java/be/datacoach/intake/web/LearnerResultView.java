@@ -91,13 +91,7 @@ public class LearnerResultView {
     }
 
     public List<ResultRow> getRows() {
-        ResultRows rows = rows();
-        PartResult.Scores scores = result.scores();
-        if (!scores.needs().isEmpty())
-            return TaskNeed.top(scores.needs()).stream().map(rows::of).toList();
-        return scores.factors().isEmpty()
-                ? scores.competencies().stream().map(rows::of).toList()
-                : rows.factors(scores.factors(), instruments().culture());
+        return rows().of(result.scores());
     }
 
     /** Coaching tasks that are hardly done and hardly missed: a question, no priority. */

@@ -3,9 +3,9 @@ package be.datacoach.intake.web;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.Curriculum;
-import be.datacoach.catalogue.content.instrument.CultureScan;
 import be.datacoach.catalogue.content.instrument.Instruments;
 import be.datacoach.catalogue.content.instrument.Ladder;
+import be.datacoach.intake.result.PartResult;
 import be.datacoach.intake.scoring.CompetencyScore;
 import be.datacoach.intake.scoring.FactorScore;
 import be.datacoach.intake.scoring.Growth;
@@ -13,6 +13,7 @@ import be.datacoach.intake.scoring.TaskNeed;
 import be.datacoach.intake.web.ResultRow.Place;
 import be.datacoach.platform.Phrases;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Puts scores into words: what somebody does and what comes next, and how sure that is. */
 record ResultRows(Instruments instruments, Curriculum curriculum, Phrases phrases) {
@@ -98,12 +99,14 @@ record ResultRows(Instruments instruments, Curriculum curriculum, Phrases phrase
                 .orElse(attribute);
     }
 
-    /** The factors that could be scored, in their order. */
-    List<ResultRow> factors(List<FactorScore> scores, CultureScan scan) {
-        return scan.factors().stream()
-                .flatMap(
-                        factor -> scores.stream().filter(score -> score.factor().equals(factor.code())))
-                .map(this::of)
+    /** The whole profile: the five greatest needs, the factors in their order, or the competencies. */
+    List<ResultRow> of(PartResult.Scores scores) {
+        if (!scores.needs().isEmpty()) {
+            return TaskNeed.top(scores.needs()).stream().map(this::of).toList();
+        }
+        return Stream.concat(
+                        scores.factors().stream().map(this::of),
+                        scores.competencies().stream().map(this::of))
                 .toList();
     }
 }
