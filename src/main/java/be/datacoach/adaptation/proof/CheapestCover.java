@@ -7,6 +7,7 @@ import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Reason;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +37,23 @@ final class CheapestCover {
                 .toList();
         if (candidates.isEmpty()) return;
         plan.openTargets().forEach(competency -> dependsOn.add(plan.open(competency)));
-        plan.curriculum.modules().stream()
-                .filter(module -> !module.edition().core())
-                .forEach(module -> {
-                    dependsOn.add(plan.leftOut(module, rank -> true));
-                    dependsOn.add(plan.inPathWithoutCover(module));
-                    for (Band band : Band.values()) dependsOn.add(plan.bands.in(band, module));
-                });
+        candidates.forEach(module -> dependsOn.add(plan.leftOut(module, rank -> true)));
+        pulled().forEach(module -> {
+            dependsOn.add(plan.inPathWithoutCover(module));
+            for (Band band : Band.values()) dependsOn.add(plan.bands.in(band, module));
+        });
+    }
+
+    /** What may come into a path with the candidates. */
+    private Set<LearningModule> pulled() {
+        var pulled = new LinkedHashSet<LearningModule>();
+        candidates.forEach(module -> pull(module, pulled));
+        return pulled;
+    }
+
+    private void pull(LearningModule module, Set<LearningModule> pulled) {
+        if (module.edition().core() || !pulled.add(module)) return;
+        module.after().stream().sorted().forEach(needed -> pull(plan.curriculum.module(needed), pulled));
     }
 
     /** Whether there is anything to choose at all: not where the core grants every target. */

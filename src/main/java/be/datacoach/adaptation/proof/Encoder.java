@@ -6,6 +6,8 @@ import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.Task;
+import java.util.HashMap;
+import java.util.Map;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 
@@ -15,6 +17,10 @@ final class Encoder {
     private final Space space;
     private final ScopeTies ties;
     private final FormulaFactory f;
+    private final Map<Asked, Trit> ofModule = new HashMap<>();
+
+    /** Modules with the same goals and skills get the same answer. */
+    private record Asked(Condition leaf, LearningModule.Aim aim) {}
 
     Encoder(Curriculum curriculum, Space space, FormulaFactory f) {
         this.space = space;
@@ -75,9 +81,11 @@ final class Encoder {
     }
 
     private Trit ofModule(Condition leaf, LearningModule module) {
-        if (leaf instanceof Condition.Compare compare) return ties.compare(compare, module);
-        if (leaf instanceof Condition.Is is) return ties.is(is, module);
-        return ties.unknown(((Condition.Unknown) leaf).attribute(), module);
+        return ofModule.computeIfAbsent(new Asked(leaf, module.aim()), none -> {
+            if (leaf instanceof Condition.Compare compare) return ties.compare(compare, module);
+            if (leaf instanceof Condition.Is is) return ties.is(is, module);
+            return ties.unknown(((Condition.Unknown) leaf).attribute(), module);
+        });
     }
 
     private Trit ofTask(Condition leaf, Task task) {

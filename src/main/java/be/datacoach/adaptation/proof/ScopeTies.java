@@ -9,8 +9,11 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
+import be.datacoach.adaptation.curriculum.TaskId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -25,6 +28,7 @@ final class ScopeTies {
     private final Curriculum curriculum;
     private final Space space;
     private final FormulaFactory f;
+    private final Map<TaskId, Formula> among = new HashMap<>();
 
     ScopeTies(Curriculum curriculum, Space space, FormulaFactory f) {
         this.curriculum = curriculum;
@@ -99,7 +103,7 @@ final class ScopeTies {
     /** When a task is among the five highest needs: fewer than five stand before it. */
     Trit top(Condition.Is is, Task task) {
         Formula known = space.known(need(task));
-        Formula top = f.and(known, fewerThan(TOP, before(task)));
+        Formula top = f.and(known, among.computeIfAbsent(task.id(), none -> fewerThan(TOP, before(task))));
         Formula yes = is.words().contains("YES") ? top : f.falsum();
         if (is.words().contains("NO")) yes = f.or(yes, f.and(known, f.not(top)));
         return Trit.certain(yes, f.and(known, f.not(yes)), f);
