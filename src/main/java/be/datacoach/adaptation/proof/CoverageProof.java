@@ -36,6 +36,8 @@ public final class CoverageProof {
     /** Whether there is such a person, and who, where somebody will want to know. */
     private record Answer(boolean somebody, Optional<Persona> persona) {}
 
+    private static final Optional<Persona> NOBODY = Optional.empty();
+
     private final Curriculum curriculum;
     private final FormulaFactory f;
     private final Space space;
@@ -98,12 +100,22 @@ public final class CoverageProof {
     }
 
     private Answer answer(Question question) {
-        var key = List.of(question.formula(), space.groupsOf(question.formula()), question.wantsSomebody(), context());
+        if (question.wantsSomebody()) return new Answer(question.parts().get().anyMatch(this::isSomebody), NOBODY);
+        List<Formula> possible = question.parts().get().filter(this::isSomebody).toList();
+        return possible.isEmpty() ? new Answer(false, NOBODY) : remembered(f.or(possible), true, this::leastKnown);
+    }
+
+    private boolean isSomebody(Formula part) {
+        return !part.equals(f.falsum()) && remembered(part, false, this::possible).somebody;
+    }
+
+    private Answer remembered(Formula formula, boolean shown, Function<Formula, Answer> find) {
+        List<Formula> rules =
+                space.groupsOf(formula).stream().map(Space.Group::rule).toList();
+        var key = List.of(formula, rules, shown, context());
         Answer known = earlier.get(key);
         if (known != null) taken++;
-        Answer answer = known != null ? known : find(question);
-        answers.put(key, answer);
-        return answer;
+        return answers.computeIfAbsent(key, none -> known != null ? known : find.apply(formula));
     }
 
     /** What an answer depends on beside its formula: where targets have to be covered, on everything. */
@@ -111,13 +123,12 @@ public final class CoverageProof {
         return cover.matters() ? curriculum : "";
     }
 
-    private Answer find(Question question) {
-        boolean somebody = somebody(() -> solver.model(question.formula())).isPresent();
-        return !somebody || question.wantsSomebody()
-                ? new Answer(somebody, Optional.empty())
-                : new Answer(
-                        true,
-                        somebody(() -> solver.leastKnown(question.formula())).map(space::persona));
+    private Answer possible(Formula formula) {
+        return new Answer(somebody(() -> solver.model(formula)).isPresent(), NOBODY);
+    }
+
+    private Answer leastKnown(Formula formula) {
+        return new Answer(true, somebody(() -> solver.leastKnown(formula)).map(space::persona));
     }
 
     /** Asks until whoever is found is one whom the planner treats as the formulas say. */

@@ -28,11 +28,12 @@ final class Effects {
         this.f = plan.f;
     }
 
-    Formula of(Rule rule) {
-        return f.or(rule.then().stream().map(action -> of(rule, action)).toList());
+    /** One formula for each place where the rule may have an effect. */
+    Stream<Formula> of(Rule rule) {
+        return rule.then().stream().flatMap(action -> of(rule, action));
     }
 
-    private Formula of(Rule rule, Action action) {
+    private Stream<Formula> of(Rule rule, Action action) {
         if (action instanceof Action.Take || action instanceof Action.Lower) return onBands(rule, List.of());
         if (action instanceof Action.NoFurtherThan limit) return onBands(rule, limit.modules());
         if (action instanceof Action.Format && rule.scope() != Rule.Scope.LEARNER) return inSomeModule(rule);
@@ -41,38 +42,34 @@ final class Effects {
             boolean any = exclude.modules().stream()
                     .flatMap(this::module)
                     .anyMatch(one -> !one.edition().core());
-            return any ? plan.rules.fires(rule) : f.falsum();
+            return any ? Stream.of(plan.rules.fires(rule)) : Stream.empty();
         }
         if (action instanceof Action.AddBlock block) return adds(rule, block);
         if (action instanceof Action.Choose choose) return chooses(rule, choose.key());
-        return plan.rules.fires(rule);
+        return Stream.of(plan.rules.fires(rule));
     }
 
-    private Formula onBands(Rule rule, List<ModuleId> named) {
-        return f.or(plan.curriculum.modules().stream()
+    private Stream<Formula> onBands(Rule rule, List<ModuleId> named) {
+        return plan.curriculum.modules().stream()
                 .filter(module -> named.isEmpty() || named.contains(module.id()))
-                .map(module -> f.and(plan.inPath(module), plan.bands.dependsOn(rule, module)))
-                .toList());
+                .map(module -> f.and(plan.inPath(module), plan.bands.dependsOn(rule, module)));
     }
 
-    private Formula inSomeModule(Rule rule) {
-        return f.or(plan.curriculum.modules().stream()
-                .map(module -> f.and(plan.inPath(module), plan.rules.firesFor(rule, module)))
-                .toList());
+    private Stream<Formula> inSomeModule(Rule rule) {
+        return plan.curriculum.modules().stream()
+                .map(module -> f.and(plan.inPath(module), plan.rules.firesFor(rule, module)));
     }
 
     /** The first rule that takes a module in is its reason, unless the core or an earlier module needs it. */
-    private Formula takesIn(Rule rule, Action.Include include) {
-        return f.or(include.modules().stream()
+    private Stream<Formula> takesIn(Rule rule, Action.Include include) {
+        return include.modules().stream()
                 .flatMap(this::module)
                 .filter(module -> !module.edition().core())
-                .map(module -> f.and(plan.includes(rule, module), f.not(thereBefore(rule, module))))
-                .toList());
+                .map(module -> f.and(plan.includes(rule, module), f.not(thereBefore(rule, module))));
     }
 
     private Formula thereBefore(Rule rule, LearningModule module) {
-        return f.or(plan.curriculum.modules().stream()
-                .filter(other -> other.equals(module) || needs(other, module.id()))
+        return f.or(plan.needing(module).stream()
                 .map(other -> other.edition().core() ? f.verum() : takenInBefore(rule, other))
                 .toList());
     }
@@ -85,33 +82,24 @@ final class Effects {
                 .toList());
     }
 
-    private boolean needs(LearningModule module, ModuleId needed) {
-        return module.after().contains(needed)
-                || module.after().stream().flatMap(this::module).anyMatch(before -> needs(before, needed));
-    }
-
-    private Formula adds(Rule rule, Action.AddBlock block) {
-        return f.or(extras.wishes().stream()
+    private Stream<Formula> adds(Rule rule, Action.AddBlock block) {
+        return extras.wishes().stream()
                 .filter(wish -> wish.rule().equals(rule) && wish.block().equals(block))
-                .map(wish -> f.or(wish.added(), wish.asked()))
-                .toList());
+                .map(wish -> f.or(wish.added(), wish.asked()));
     }
 
     /** The first rule that makes a key true is its reason, wherever a variant with that key is read. */
-    private Formula chooses(Rule rule, VariantKey key) {
+    private Stream<Formula> chooses(Rule rule, VariantKey key) {
         Formula earlier = f.or(plan.rules.doing(Action.Choose.class).stream()
                 .takeWhile(doing -> !doing.rule().equals(rule))
                 .filter(doing -> doing.action().key().equals(key))
                 .map(doing -> plan.rules.fires(doing.rule()))
                 .toList());
-        Formula read = f.or(plan.curriculum.modules().stream()
-                .map(module -> f.and(
-                        plan.inPath(module),
-                        f.or(module.points().stream()
-                                .flatMap(point -> reads(point, key))
-                                .toList())))
-                .toList());
-        return f.and(plan.rules.fires(rule), f.not(earlier), read);
+        Formula first = f.and(plan.rules.fires(rule), f.not(earlier));
+        return plan.curriculum.modules().stream()
+                .flatMap(module -> module.points().stream()
+                        .flatMap(point -> reads(point, key))
+                        .map(shown -> f.and(first, plan.inPath(module), shown)));
     }
 
     private Stream<Formula> reads(VariationPoint point, VariantKey key) {

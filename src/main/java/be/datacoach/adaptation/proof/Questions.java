@@ -37,8 +37,8 @@ final class Questions {
         contradictions(questions);
         plan.rules
                 .all()
-                .forEach(rule ->
-                        questions.add(new Question(Claim.RULE_ALIVE, rule.id().code(), effects.of(rule))));
+                .forEach(rule -> questions.add(
+                        new Question(Claim.RULE_ALIVE, rule.id().code(), List.of(), () -> effects.of(rule))));
         extras.wishes()
                 .forEach(wish -> questions.add(new Question(
                         Claim.WITHIN_BUDGET,
@@ -69,51 +69,45 @@ final class Questions {
                 Rule one = rules.get(i);
                 Rule two = rules.get(j);
                 if (one.rank() != two.rank()) continue;
-                Formula both = f.or(clashes(one, two).toList());
-                if (both.equals(f.falsum())) continue;
+                if (clashes(one, two).findAny().isEmpty()) continue;
                 questions.add(new Question(
                         Claim.NO_CONTRADICTION,
                         one.id().code(),
                         List.of(two.id().code()),
-                        both));
+                        () -> clashes(one, two)));
             }
         }
     }
 
-    /** When two actions of these rules pull one thing in two ways. */
+    /** When two actions of these rules pull one thing in two ways, place by place. */
     private Stream<Formula> clashes(Rule one, Rule two) {
+        if (NeverBoth.hold(one.when(), two.when())) return Stream.empty();
         return one.then().stream()
-                .flatMap(left -> two.then().stream().map(right -> {
-                    if (left instanceof Action.Take first && right instanceof Action.Take second) {
-                        return apart(first.band(), second.band()) ? somewhere(one, two) : f.falsum();
-                    }
-                    if (left instanceof Action.Include in && right instanceof Action.Exclude out)
-                        return inAndOut(one, two, in, out);
-                    if (left instanceof Action.Exclude out && right instanceof Action.Include in)
-                        return inAndOut(two, one, in, out);
-                    boolean opposite = left instanceof Action.Move first
-                            && right instanceof Action.Move second
-                            && first.modules().stream().anyMatch(second.before()::contains)
-                            && second.modules().stream().anyMatch(first.before()::contains);
-                    return opposite ? f.and(plan.rules.fires(one), plan.rules.fires(two)) : f.falsum();
-                }));
+                .flatMap(left -> two.then().stream()
+                        .flatMap(right ->
+                                Stream.concat(clashes(one, left, two, right), clashes(two, right, one, left))));
     }
 
-    /** More support and less of it at once. */
-    private static boolean apart(Band one, Band two) {
-        return one != two && (one == Band.FOUNDATION || two == Band.FOUNDATION);
+    private Stream<Formula> clashes(Rule one, Action left, Rule two, Action right) {
+        if (left instanceof Action.Take more && right instanceof Action.Take less) {
+            boolean apart = more.band() == Band.FOUNDATION && less.band() != Band.FOUNDATION;
+            return apart ? bothFor(one, two) : Stream.empty();
+        }
+        if (left instanceof Action.Include in && right instanceof Action.Exclude out) {
+            boolean shared = in.modules().stream().filter(this::optional).anyMatch(out.modules()::contains);
+            return shared ? Stream.of(f.and(plan.rules.fires(one), plan.rules.firesConfirmed(two))) : Stream.empty();
+        }
+        boolean opposite = left instanceof Action.Move first
+                && right instanceof Action.Move second
+                && first.modules().stream().anyMatch(second.before()::contains)
+                && second.modules().stream().anyMatch(first.before()::contains);
+        return opposite ? Stream.of(f.and(plan.rules.fires(one), plan.rules.fires(two))) : Stream.empty();
     }
 
-    private Formula somewhere(Rule one, Rule two) {
-        return f.or(plan.curriculum.modules().stream()
+    private Stream<Formula> bothFor(Rule one, Rule two) {
+        return plan.curriculum.modules().stream()
                 .map(module ->
-                        f.and(plan.inPath(module), plan.rules.firesFor(one, module), plan.rules.firesFor(two, module)))
-                .toList());
-    }
-
-    private Formula inAndOut(Rule taking, Rule leaving, Action.Include in, Action.Exclude out) {
-        boolean shared = in.modules().stream().filter(this::optional).anyMatch(out.modules()::contains);
-        return shared ? f.and(plan.rules.fires(taking), plan.rules.firesConfirmed(leaving)) : f.falsum();
+                        f.and(plan.inPath(module), plan.rules.firesFor(one, module), plan.rules.firesFor(two, module)));
     }
 
     private boolean optional(ModuleId module) {

@@ -14,8 +14,10 @@ import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.logicng.formulas.Formula;
@@ -41,6 +43,7 @@ final class SymbolicPlan {
     private final Space space;
     private final Encoder encoder;
     private final Map<ModuleId, List<LearningModule>> neededBy = new HashMap<>();
+    private final Map<ModuleId, Set<LearningModule>> needing = new HashMap<>();
     private final Map<ModuleId, Formula> inPath = new HashMap<>();
     private final Map<ModuleId, Formula> withoutCover = new HashMap<>();
 
@@ -56,6 +59,18 @@ final class SymbolicPlan {
                 .forEach(module -> module.after()
                         .forEach(needed -> neededBy.computeIfAbsent(needed, none -> new ArrayList<>())
                                 .add(module)));
+    }
+
+    /** The module itself and all that need it, sooner or later. */
+    Set<LearningModule> needing(LearningModule module) {
+        Set<LearningModule> known = needing.get(module.id());
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            known.add(module);
+            for (LearningModule other : neededBy.getOrDefault(module.id(), List.of())) known.addAll(needing(other));
+            needing.put(module.id(), known);
+        }
+        return known;
     }
 
     Formula inPath(LearningModule module) {
