@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.logicng.datastructures.Assignment;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
 /**
@@ -61,23 +62,41 @@ final class CheapestCover {
         return !candidates.isEmpty();
     }
 
-    /** What the planner's answer teaches, when the model has it otherwise. */
-    Optional<Formula> correction(Set<Variable> model, LearningPath path) {
-        var assignment = new Assignment(model);
+    /** Whether it does to this formula. */
+    boolean matters(Formula formula) {
+        return candidates.stream().anyMatch(module -> formula.variables().contains((Variable) plan.chosen(module)));
+    }
+
+    /** Nothing is left to cover. */
+    Formula nothing() {
+        return f.and(plan.openTargets().stream()
+                .map(competency -> f.not(plan.open(competency)))
+                .toList());
+    }
+
+    /** Which of the modules the planner took to cover targets. */
+    List<Literal> taken(LearningPath path) {
         Set<ModuleId> taken = path.decisions().stream()
                 .filter(decision ->
                         decision instanceof Decision.Add && decision.reason().ground() == Reason.Ground.TARGET)
                 .flatMap(decision -> decision.module().stream())
                 .collect(Collectors.toSet());
-        boolean same = candidates.stream()
-                .allMatch(module -> model.contains((Variable) plan.chosen(module)) == taken.contains(module.id()));
+        return candidates.stream()
+                .map(module -> (Literal)
+                        (taken.contains(module.id())
+                                ? plan.chosen(module)
+                                : plan.chosen(module).negate()))
+                .toList();
+    }
+
+    /** What the planner's answer teaches, when the model has it otherwise. */
+    Optional<Formula> correction(Set<Variable> model, List<Literal> taken) {
+        boolean same = taken.stream().allMatch(literal -> model.contains(literal.variable()) == literal.phase());
         if (same) return Optional.empty();
+        var assignment = new Assignment(model);
         Formula alike = f.and(dependsOn.stream()
                 .map(part -> part.evaluate(assignment) ? part : f.not(part))
                 .toList());
-        Formula answer = f.and(candidates.stream()
-                .map(module -> taken.contains(module.id()) ? plan.chosen(module) : f.not(plan.chosen(module)))
-                .toList());
-        return Optional.of(f.implication(alike, answer));
+        return Optional.of(f.implication(alike, f.and(taken)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
 /**
@@ -112,31 +113,52 @@ public final class CoverageProof {
     private Answer remembered(Formula formula, boolean shown, Function<Formula, Answer> find) {
         List<Formula> rules =
                 space.groupsOf(formula).stream().map(Space.Group::rule).toList();
-        var key = List.of(formula, rules, shown, context());
+        var key = List.of(formula, rules, shown, context(formula));
         Answer known = earlier.get(key);
         if (known != null) taken++;
         return answers.computeIfAbsent(key, none -> known != null ? known : find.apply(formula));
     }
 
     /** What an answer depends on beside its formula: where targets have to be covered, on everything. */
-    private Object context() {
-        return cover.matters() ? curriculum : "";
+    private Object context(Formula formula) {
+        return cover.matters(formula) ? curriculum : "";
     }
 
+    /** Whether there is such a person; whoever has nothing left to cover is easiest to find. */
     private Answer possible(Formula formula) {
-        return new Answer(somebody(() -> solver.model(formula)).isPresent(), NOBODY);
+        if (!cover.matters(formula)) return new Answer(solver.possible(formula, List.of()), NOBODY);
+        boolean easily = solver.possible(formula, List.of(solver.asking(cover.nothing())));
+        return new Answer(
+                easily || somebody(formula, () -> solver.model(formula)).isPresent(), NOBODY);
     }
 
     private Answer leastKnown(Formula formula) {
-        return new Answer(true, somebody(() -> solver.leastKnown(formula)).map(space::persona));
+        boolean covering = cover.matters(formula);
+        Supplier<Optional<Set<Variable>>> search = () -> solver.leastKnown(formula, covering);
+        Optional<Set<Variable>> model = covering ? exactly(search) : search.get();
+        return new Answer(true, model.map(space::persona));
+    }
+
+    /** Asks until there is somebody for whom the formula holds with the modules that the planner would take. */
+    private Optional<Set<Variable>> somebody(Formula formula, Supplier<Optional<Set<Variable>>> search) {
+        while (true) {
+            Optional<Set<Variable>> model = search.get();
+            if (model.isEmpty()) return model;
+            List<Literal> taken = cover.taken(path(space.persona(model.get())));
+            var given = new ArrayList<>(space.told(model.get()));
+            given.addAll(taken);
+            if (solver.possible(formula, given)) return model;
+            cover.correction(model.get(), taken).ifPresent(solver::learn);
+        }
     }
 
     /** Asks until whoever is found is one whom the planner treats as the formulas say. */
-    private Optional<Set<Variable>> somebody(Supplier<Optional<Set<Variable>>> question) {
+    private Optional<Set<Variable>> exactly(Supplier<Optional<Set<Variable>>> search) {
         while (true) {
-            Optional<Set<Variable>> model = question.get();
+            Optional<Set<Variable>> model = search.get();
             if (model.isEmpty() || !cover.matters()) return model;
-            Optional<Formula> correction = cover.correction(model.get(), path(space.persona(model.get())));
+            List<Literal> taken = cover.taken(path(space.persona(model.get())));
+            Optional<Formula> correction = cover.correction(model.get(), taken);
             if (correction.isEmpty()) return model;
             solver.learn(correction.get());
         }
@@ -156,8 +178,8 @@ public final class CoverageProof {
         extras.wishes()
                 .forEach(wish ->
                         costs.add(new Solver.Cost(longest ? f.not(wish.added()) : wish.added(), wish.minutes())));
-        Persona somebody =
-                space.persona(somebody(() -> solver.cheapest(f.verum(), costs)).orElseThrow());
+        Persona somebody = space.persona(
+                exactly(() -> solver.cheapest(f.verum(), true, costs)).orElseThrow());
         return new Extreme(minutes(somebody), withoutWhatDoesNotMatter(somebody));
     }
 

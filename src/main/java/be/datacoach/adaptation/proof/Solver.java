@@ -1,13 +1,17 @@
 package be.datacoach.adaptation.proof;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.logicng.datastructures.Tristate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 import org.logicng.solvers.MaxSATSolver;
 import org.logicng.solvers.MiniSat;
@@ -23,6 +27,7 @@ final class Solver {
     private final Space space;
     private final List<Formula> always = new ArrayList<>();
     private final SATSolver sat;
+    private final Map<Formula, Variable> asked = new HashMap<>();
     private int questions;
 
     Solver(Space space, FormulaFactory f) {
@@ -41,24 +46,37 @@ final class Solver {
         sat.add(lemma);
     }
 
-    boolean possible(Formula question) {
-        return model(question).isPresent();
+    /** Whether the formula holds for somebody of whom all this is true. */
+    boolean possible(Formula question, Collection<? extends Literal> given) {
+        var assumed = new ArrayList<Literal>(given);
+        assumed.add(asking(question));
+        return sat.sat(assumed) == Tristate.TRUE;
     }
 
     /** What is true of somebody for whom the formula holds. */
     Optional<Set<Variable>> model(Formula question) {
-        if (question.equals(f.falsum())) return Optional.empty();
-        Variable asking = f.variable("question " + questions++);
-        sat.add(f.implication(asking, question));
-        if (sat.sat(asking) != Tristate.TRUE) return Optional.empty();
+        if (!possible(question, List.of())) return Optional.empty();
         return Optional.of(Set.copyOf(sat.model().positiveVariables()));
     }
 
+    /** A variable that is only true where the formula is. */
+    Variable asking(Formula question) {
+        Variable known = asked.get(question);
+        if (known == null) {
+            known = f.variable("question " + questions++);
+            sat.add(f.implication(known, question));
+            asked.put(question, known);
+        }
+        return known;
+    }
+
     /** Somebody for whom the formula holds, of whom the fewest things are known. */
-    Optional<Set<Variable>> leastKnown(Formula question) {
+    Optional<Set<Variable>> leastKnown(Formula question, boolean covering) {
+        Formula spoken = covering ? f.and(f.and(always), question) : question;
         return cheapest(
                 question,
-                space.groupsOf(f.and(f.and(always), question)).stream()
+                covering,
+                space.groupsOf(spoken).stream()
                         .flatMap(group -> group.attributes().stream())
                         .map(attribute -> new Cost(f.not(space.unknown(attribute)), 1))
                         .toList());
@@ -67,12 +85,16 @@ final class Solver {
     /** Something that costs when it is true. */
     record Cost(Formula when, int weight) {}
 
-    /** Somebody for whom the formula holds at the least cost. */
-    Optional<Set<Variable>> cheapest(Formula question, List<Cost> costs) {
+    /**
+     * Somebody for whom the formula holds at the least cost.
+     *
+     * @param covering whether it matters which modules cover targets, and so all that was learned of that
+     */
+    Optional<Set<Variable>> cheapest(Formula question, boolean covering, List<Cost> costs) {
         List<Cost> named = costs.stream().filter(cost -> cost.weight > 0).toList();
         List<Variable> names =
                 named.stream().map(cost -> f.variable("cost " + questions++)).toList();
-        var parts = new ArrayList<>(always);
+        var parts = new ArrayList<>(covering ? always : List.of());
         parts.add(question);
         for (int i = 0; i < named.size(); i++) parts.add(f.implication(named.get(i).when, names.get(i)));
         Formula all = f.and(parts);

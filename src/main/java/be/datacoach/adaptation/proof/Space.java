@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
+import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
 /**
@@ -123,6 +124,22 @@ final class Space {
                     new Fact(attribute, value, SOME_DAY, Fact.Giver.LEARNER, isConfirmed(attribute, model))));
         }
         return new Persona(facts);
+    }
+
+    /** Everything that is told of the person of a model. */
+    List<Literal> told(Set<Variable> model) {
+        var told = new ArrayList<Literal>();
+        for (AttributeId attribute : cells.keySet()) {
+            if (model.contains(unknown(attribute))) told.add(unknown(attribute));
+            cellsOf(attribute).stream()
+                    .map(cell -> variable(attribute, cell))
+                    .filter(model::contains)
+                    .forEach(told::add);
+            if (confirmed(attribute) instanceof Variable confirmation) {
+                told.add(model.contains(confirmation) ? confirmation : confirmation.negate());
+            }
+        }
+        return told;
     }
 
     private Cells cellsBy(AttributeId attribute) {
