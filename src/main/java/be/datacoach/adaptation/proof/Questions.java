@@ -81,7 +81,7 @@ final class Questions {
 
     /** When two actions of these rules pull one thing in two ways, place by place. */
     private Stream<Formula> clashes(Rule one, Rule two) {
-        if (NeverBoth.hold(one.when(), two.when())) return Stream.empty();
+        if (AtFirstSight.exclude(one.when(), two.when())) return Stream.empty();
         return one.then().stream()
                 .flatMap(left -> two.then().stream()
                         .flatMap(right ->

@@ -50,7 +50,22 @@ final class SymbolicBand {
     /** When the module would be taken otherwise, or for another reason, without this rule. */
     Formula dependsOn(Rule rule, LearningModule module) {
         boolean concerns = Acting.TAKE.by(rule) || Acting.LOWER.by(rule) || Acting.LIMIT.by(rule);
-        return concerns ? race(Optional.of(rule), module).apart() : f.falsum();
+        return concerns && !isInTheShadow(rule)
+                ? race(Optional.of(rule), module).apart()
+                : f.falsum();
+    }
+
+    /** Wherever the rule takes a module, a rule before it has done so already. */
+    private boolean isInTheShadow(Rule rule) {
+        List<Action> actions = rule.then();
+        return actions.size() == 1
+                && actions.get(0) instanceof Action.Take own
+                && rules.doing(Action.Take.class).stream()
+                        .takeWhile(doing -> !doing.rule().equals(rule))
+                        .filter(doing -> doing.rule().scope() == rule.scope())
+                        .filter(doing -> doing.action().band() == own.band())
+                        .anyMatch(doing ->
+                                AtFirstSight.implies(rule.when(), doing.rule().when()));
     }
 
     /** What a rule does with a band. */

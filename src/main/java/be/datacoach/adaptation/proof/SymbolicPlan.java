@@ -43,6 +43,7 @@ final class SymbolicPlan {
     private final Space space;
     private final Encoder encoder;
     private final Map<ModuleId, List<LearningModule>> neededBy = new HashMap<>();
+    private final List<Competency> openTargets;
     private final Map<ModuleId, Set<LearningModule>> needing = new HashMap<>();
     private final Map<ModuleId, Formula> inPath = new HashMap<>();
     private final Map<ModuleId, Formula> withoutCover = new HashMap<>();
@@ -54,6 +55,7 @@ final class SymbolicPlan {
         this.encoder = new Encoder(curriculum, space, f);
         this.rules = new SymbolicRules(curriculum, encoder, f);
         this.bands = new SymbolicBand(rules, f);
+        this.openTargets = notInTheCore();
         curriculum
                 .modules()
                 .forEach(module -> module.after()
@@ -123,6 +125,10 @@ final class SymbolicPlan {
 
     /** The competencies whose target nothing that is always there grants. */
     List<Competency> openTargets() {
+        return openTargets;
+    }
+
+    private List<Competency> notInTheCore() {
         return curriculum.competencies().stream()
                 .filter(competency -> granting(competency)
                         .noneMatch(module -> module.edition().core()))

@@ -5,19 +5,41 @@ import be.datacoach.adaptation.condition.Operator;
 import java.util.Collections;
 import java.util.stream.Stream;
 
-/** Two conditions that cannot hold together, as can be seen without asking anything. */
-final class NeverBoth {
+/** What can be seen of two conditions by comparing them, without asking anybody. It is never wrong, and often silent. */
+final class AtFirstSight {
 
-    private NeverBoth() {}
+    private AtFirstSight() {}
 
-    /** Whether something that the one needs is something that the other excludes. */
-    static boolean hold(Condition one, Condition other) {
+    /** Something that the one needs is something that the other excludes: they never hold together. */
+    static boolean exclude(Condition one, Condition other) {
         return needs(one).anyMatch(left -> needs(other).anyMatch(right -> excludes(left, right)));
+    }
+
+    /** Each part of the other follows from a part of the one: it holds whenever the one does. */
+    static boolean implies(Condition one, Condition other) {
+        return parts(other)
+                .allMatch(wanted -> parts(one).anyMatch(given -> given.equals(wanted) || within(given, wanted)));
+    }
+
+    private static Stream<Condition> parts(Condition condition) {
+        return condition instanceof Condition.All all
+                ? all.parts().stream().flatMap(AtFirstSight::parts)
+                : Stream.of(condition);
+    }
+
+    private static boolean within(Condition given, Condition wanted) {
+        return given instanceof Condition.Compare left
+                && wanted instanceof Condition.Compare right
+                && left.attribute().equals(right.attribute())
+                && left.operator() == right.operator()
+                && (isFloor(left.operator())
+                        ? left.threshold() >= right.threshold()
+                        : left.threshold() <= right.threshold());
     }
 
     /** What must hold for the condition to hold; of what may hold in more ways, nothing. */
     private static Stream<Condition> needs(Condition condition) {
-        if (condition instanceof Condition.All all) return all.parts().stream().flatMap(NeverBoth::needs);
+        if (condition instanceof Condition.All all) return all.parts().stream().flatMap(AtFirstSight::needs);
         boolean leaf = !(condition instanceof Condition.Any || condition instanceof Condition.Not);
         return leaf ? Stream.of(condition) : Stream.empty();
     }
