@@ -1,0 +1,95 @@
+package be.datacoach.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.datacoach.running.FormOnPage;
+import be.datacoach.running.RunningDatacoach;
+import be.datacoach.running.Visitor;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is said of a school: by its coaches, by its director over a link, and by nobody else. */
+@Tag("persistence")
+class SchoolContextIT extends RunningDatacoach {
+    private static final String SCHOOL = "/learner/school";
+
+    private final SchoolTeam team = SchoolTeam.with(2);
+    private final Visitor an = team.coaches.get(0);
+    private final Visitor bo = team.coaches.get(1);
+
+    @Test
+    void twoCoachesWhoWriteAtOnceKeepTheirOwnAnswers() {
+        FormOnPage ofAn = FormOnPage.in(an.get(SCHOOL), "facts").with("answer-school-okiBand", "LOW");
+        FormOnPage ofBo = FormOnPage.in(bo.get(SCHOOL), "facts").with("answer-school-okiBand", "HIGH");
+        assertThat(ofAn.send(an, "send").statusCode()).isEqualTo(302);
+        assertThat(ofBo.send(bo, "send").statusCode()).isEqualTo(302);
+        assertThat(an.get(SCHOOL).body())
+                .contains("id=\"answer-school-okiBand-LOW\" name=\"answer-school-okiBand\" value=\"LOW\" checked")
+                .contains("Een andere datacoach", "Hoger dan 1.6", "Jullie zeggen hier iets anders.");
+    }
+
+    @Test
+    void theDirectorConfirmsAndSeesNothingOfAnybody() {
+        tell(an, "answer-school-campuses", "SEVERAL");
+        Visitor director = new Visitor();
+        String link =
+                SchoolTeam.linkOn(FormOnPage.in(an.get(SCHOOL), "director-link").send(an, "invite"));
+        HttpResponse<String> page = director.get(link);
+        assertThat(page.body()).doesNotContain("Coach-").contains("Klopt dit over je school?");
+        assertThat(page.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("session"));
+        FormOnPage.in(page, "confirm").with("answer-school-campuses", "ONE").send(director, "send");
+        assertThat(an.get(SCHOOL).body()).contains("Je directie bevestigde op", "Nee, op één plaats");
+    }
+
+    @Test
+    void aNewLinkReplacesTheOneBefore() {
+        String first =
+                SchoolTeam.linkOn(FormOnPage.in(an.get(SCHOOL), "director-link").send(an, "invite"));
+        Visitor director = new Visitor();
+        FormOnPage open = FormOnPage.in(director.get(first), "confirm").with("answer-school-campuses", "ONE");
+        FormOnPage.in(an.get(SCHOOL), "director-link").send(an, "invite");
+        assertThat(director.get(first).body()).contains("Deze link werkt niet meer");
+        open.send(director, "send");
+        assertThat(an.get(SCHOOL).body()).doesNotContain("Je directie bevestigde");
+    }
+
+    @Test
+    void whatIsNoAnswerIsRefusedAndNothingChanges() {
+        tell(an, "answer-school-size", "MEDIUM");
+        HttpResponse<String> refused = tell(an, "answer-school-size", "<script>alert(1)</script>");
+        assertThat(refused.body())
+                .contains("Eén van die antwoorden bestaat niet.")
+                .doesNotContain("<script>alert");
+        assertThat(an.get(SCHOOL).body())
+                .contains("id=\"answer-school-size-MEDIUM\" name=\"answer-school-size\" value=\"MEDIUM\" checked");
+    }
+
+    @Test
+    void anotherSchoolDoesNotExist() {
+        SchoolTeam others = SchoolTeam.with(1);
+        assertThat(an.get(SCHOOL + "?school=" + others.uid).statusCode()).isEqualTo(404);
+        HttpResponse<String> forged = FormOnPage.in(an.get(SCHOOL), "facts")
+                .with("school", others.uid)
+                .with("answer-school-size", "LARGE")
+                .send(an, "send");
+        assertThat(forged.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theOwnPositionIsForNobodyElse() {
+        FormOnPage.in(an.get("/learner/position"), "position")
+                .with("statement-context-leadership-why", "1")
+                .with("statement-context-leadership-supports", "2")
+                .with("statement-context-leadership-room", "1")
+                .with("answer-coach-mandate", "NO")
+                .send(an, "send");
+        assertThat(an.get("/learner/position").body()).contains("value=\"NO\" checked");
+        assertThat(bo.get("/learner/position").body()).doesNotContain("value=\"NO\" checked");
+        assertThat(an.get("/learner/path").body()).contains("gesprek over je mandaat");
+    }
+
+    private static HttpResponse<String> tell(Visitor coach, String question, String answer) {
+        return FormOnPage.in(coach.get(SCHOOL), "facts").with(question, answer).send(coach, "send");
+    }
+}
