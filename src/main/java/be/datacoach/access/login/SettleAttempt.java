@@ -20,16 +20,8 @@ class SettleAttempt {
 
     @Requires(Permission.ENTER)
     @Transactional
-    public void settle(long attempt, LoginAttempt.Outcome outcome, Optional<Account> account) {
+    public void settle(long attempt, LoginAttempt.Outcome outcome, Optional<Account> account, Occasion occasion) {
         attempts.withId(attempt).ifPresent(it -> it.settle(outcome));
-        account.ifPresent(it -> trail.record(actionFor(outcome), it.uid()));
-    }
-
-    private static String actionFor(LoginAttempt.Outcome outcome) {
-        return switch (outcome) {
-            case SUCCEEDED -> "access.logged_in";
-            case FAILED -> "access.login_refused";
-            case TURNED_AWAY -> "access.login_turned_away";
-        };
+        account.ifPresent(it -> occasion.action(outcome).ifPresent(action -> trail.record(action, it.uid())));
     }
 }

@@ -2,25 +2,30 @@ package be.datacoach.access.people;
 
 import be.datacoach.access.Account;
 import be.datacoach.access.Accounts;
-import be.datacoach.access.AuditTrail;
-import be.datacoach.access.Credential;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
+import be.datacoach.access.login.CheckPassword;
+import be.datacoach.access.login.Occasion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
-/** Somebody replaces the own password; every other session of theirs ends. */
+/**
+ * Somebody replaces the own password; every other session of theirs ends. Wrong current passwords are counted like those at
+ * the door, so that a session left open is no place to guess.
+ */
 @ApplicationScoped
 public class ChangePassword {
     public sealed interface Outcome {
         record Changed() implements Outcome {}
 
         record CurrentIsWrong() implements Outcome {}
+
+        /** Too many wrong ones. */
+        record TryLater(Instant from) implements Outcome {}
 
         record Refused(PasswordRefusal reason) implements Outcome {}
     }
@@ -32,17 +37,22 @@ public class ChangePassword {
     private CurrentUser user;
 
     @Inject
-    private AuditTrail trail;
+    private CheckPassword checkPassword;
 
     @Inject
-    private Clock clock;
+    private ReplacePassword replacePassword;
 
+    /** @param address where it is asked from */
     @Requires(Permission.KEEP_OWN_ACCOUNT)
-    @Transactional
-    public Outcome change(String current, String wanted) {
+    public Outcome change(String current, String wanted, String address) {
         Account account = accounts.withId(user.id()).orElseThrow(() -> NotAllowed.on(user.uid()));
-        if (!account.passwordHash().matches(current)) {
-            trail.record("access.password_change_refused", account.uid());
+        Optional<Account> own = Optional.of(account);
+        var shown = new CheckPassword.Shown(account.username().value(), own, own, current, address);
+        var checked = checkPassword.check(shown, Occasion.PASSWORD_CHANGE);
+        if (checked instanceof CheckPassword.Outcome.TryLater later) {
+            return new Outcome.TryLater(later.from());
+        }
+        if (checked instanceof CheckPassword.Outcome.Wrong) {
             return new Outcome.CurrentIsWrong();
         }
         if (wanted.equals(current)) {
@@ -52,8 +62,7 @@ public class ChangePassword {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        account.receive(Credential.chosen(wanted), clock.instant());
-        trail.record("access.password_changed", account.uid());
+        replacePassword.replace(wanted);
         return new Outcome.Changed();
     }
 }

@@ -2,6 +2,7 @@ package be.datacoach.access.web;
 
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Identity;
+import be.datacoach.access.login.ClientAddress;
 import be.datacoach.access.login.LoginSession;
 import be.datacoach.access.people.ChangeLanguage;
 import be.datacoach.access.people.ChangePassword;
@@ -10,6 +11,7 @@ import be.datacoach.platform.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
@@ -32,6 +34,12 @@ public class AccountView {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private ClientAddress clientAddress;
+
+    @Inject
+    private Clock clock;
+
     private String current = "";
     private String wanted = "";
     private String again = "";
@@ -42,13 +50,17 @@ public class AccountView {
             Say.wrong("again", "account.message.error.again");
             return "";
         }
-        ChangePassword.Outcome outcome = changePassword.change(current, wanted);
+        ChangePassword.Outcome outcome = changePassword.change(current, wanted, clientAddress.of(Faces.getRequest()));
         if (outcome instanceof ChangePassword.Outcome.Refused refused) {
             Say.wrong("wanted", "account.message.error." + refused.reason());
             return "";
         }
         if (outcome instanceof ChangePassword.Outcome.CurrentIsWrong) {
             Say.wrong("current", "account.message.error.current");
+            return "";
+        }
+        if (outcome instanceof ChangePassword.Outcome.TryLater later) {
+            Say.refused("account.message.error.later", ClockTime.of(later.from(), clock.getZone()));
             return "";
         }
         boolean first = isFirst();

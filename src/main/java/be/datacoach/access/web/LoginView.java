@@ -12,9 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -60,7 +57,7 @@ public class LoginView {
             Faces.getResponse().addCookie(Language.cookie(in.identity().locale()));
             Faces.redirect(destination(Landing.of(in.identity())));
         } else if (outcome instanceof LogIn.Outcome.TryLater later) {
-            Say.refused("login.message.error.later", clockTime(later.from()));
+            Say.refused("login.message.error.later", ClockTime.of(later.from(), clock.getZone()));
         } else {
             Say.refused("login.message.error.refused");
         }
@@ -68,14 +65,6 @@ public class LoginView {
 
     private String destination(String otherwise) {
         return getBack().equals(LocalPath.HOME.value()) ? otherwise : getBack();
-    }
-
-    /** To the minute, and never too early. */
-    private String clockTime(Instant moment) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(Faces.getLocale())
-                .withZone(clock.getZone())
-                .format(moment.plusSeconds(59));
     }
 
     public String getBack() {

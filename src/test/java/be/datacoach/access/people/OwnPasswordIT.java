@@ -87,6 +87,26 @@ class OwnPasswordIT extends RunningDatacoach {
     }
 
     @Test
+    void countsWrongCurrentPasswordsLikeThoseAtTheDoor() {
+        Visitor somebody = Newcomer.with(Role.COACH).settled();
+        for (int guess = 0; guess < 10; guess++) {
+            assertThat(change(somebody, "geraden wachtwoord " + guess)).contains("Dit is niet je huidige wachtwoord.");
+        }
+        assertThat(change(somebody, PASSWORD))
+                .contains("Te veel verkeerde wachtwoorden. Probeer opnieuw vanaf")
+                .doesNotContain("Je wachtwoord is veranderd");
+    }
+
+    private static String change(Visitor somebody, String current) {
+        return FormOnPage.in(somebody.get("/account"), "passwordForm")
+                .with("current", current)
+                .with("wanted", "lange regen koffie")
+                .with("again", "lange regen koffie")
+                .send(somebody, "savePassword")
+                .body();
+    }
+
+    @Test
     void speaksTheChosenLanguageWhereverSomebodyLogsIn() {
         Newcomer somebody = Newcomer.with(Role.COACH);
         Visitor here = somebody.settled();
