@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,11 +73,12 @@ public class Snapshots {
         Map<CompetencyId, Mastery> start = selfReported(facts, curriculum);
         start.putAll(told.measured());
         Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, start);
-        mastery.values().forEach(one -> tell(one, facts));
+        List<ModuleRun> opened = runs.of(coach.id());
+        mastery.values().forEach(one -> tell(one, facts, day(one, facts, opened, curriculum)));
         Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));
         mastery.forEach((competency, one) -> proven.merge(competency, one.provenLevel(), Math::max));
         Map<ModuleId, ModuleRecord> records = new TreeMap<>();
-        for (ModuleRun run : runs.of(coach.id())) {
+        for (ModuleRun run : opened) {
             if (curriculum.find(run.module()).isPresent()) records.put(run.module(), run.asRecord());
         }
         return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of())
@@ -103,17 +105,32 @@ public class Snapshots {
         return start;
     }
 
-    private void tell(Mastery mastery, Map<AttributeId, Fact> facts) {
-        tell("mastery", mastery.competency(), mastery.score(), facts);
+    /** The day that a score dates from: when it was told, if nothing changed it since, else of the last module for it. */
+    private LocalDate day(Mastery mastery, Map<AttributeId, Fact> told, List<ModuleRun> opened, Curriculum curriculum) {
+        Fact before = told.get(new AttributeId("mastery." + mastery.competency()));
+        if (before != null && before.value().equals(Value.of(mastery.score()))) return before.givenOn();
+        return opened.stream()
+                .filter(run -> curriculum
+                        .find(run.module())
+                        .filter(module -> module.grants(mastery.competency(), 1))
+                        .isPresent())
+                .flatMap(run -> run.finishedAt().stream())
+                .max(Comparator.naturalOrder())
+                .map(moment -> LocalDate.ofInstant(moment, clock.getZone()))
+                .or(() -> Optional.ofNullable(told.get(EXPERIENCE)).map(Fact::givenOn))
+                .orElseGet(() -> LocalDate.now(clock));
+    }
+
+    private static void tell(Mastery mastery, Map<AttributeId, Fact> facts, LocalDate day) {
+        tell("mastery", mastery, mastery.score(), facts, day);
         mastery.performance().ifPresent(shown -> {
-            tell("performance", mastery.competency(), shown, facts);
-            tell("evidence", mastery.competency(), mastery.items(), facts);
+            tell("performance", mastery, shown, facts, day);
+            tell("evidence", mastery, mastery.items(), facts, day);
         });
     }
 
-    private void tell(String kind, CompetencyId competency, int score, Map<AttributeId, Fact> facts) {
-        var id = new AttributeId(kind + "." + competency);
-        LocalDate today = LocalDate.now(clock);
-        facts.put(id, new Fact(id, Value.of(score), today, Fact.Giver.COMPUTED, true));
+    private static void tell(String kind, Mastery mastery, int score, Map<AttributeId, Fact> facts, LocalDate day) {
+        var id = new AttributeId(kind + "." + mastery.competency());
+        facts.put(id, new Fact(id, Value.of(score), day, Fact.Giver.COMPUTED, true));
     }
 }
