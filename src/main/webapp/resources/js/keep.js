@@ -4,7 +4,7 @@
  * and at log-out. Passwords, files and hidden fields are never kept.
  *
  * Whether sending worked is not guessed from the address alone: another page of the same user, or a plain notice on top
- * (tags/messages.xhtml), means yes; the log-in page in between means no.
+ * (tags/messages.xhtml), means yes; the log-in page in between means no. An element with data-kept says so for one form.
  */
 import { user, put, get, remove, all, everybody, overwrite } from "./store.js";
 import { text, element } from "./texts.js";
@@ -28,6 +28,7 @@ function write(form, kept) {
 }
 
 function settle() {
+  document.querySelectorAll("[data-kept]").forEach((arrived) => remove(KIND, `${page}#${arrived.dataset.kept}`));
   const worked = document.querySelector(".messages .notice:not(.warn, .wrong)");
   const failed = document.querySelector("[data-errors]");
   all(KIND).filter(([, kept]) => kept.sent).forEach(([id, kept]) => {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,25 @@ class AssignBrowserIT extends Browsing {
         assertThat(heading("Een pad toewijzen")).isVisible();
         assertNoBarriersAnywhere();
         screenshot("admin-assign");
+    }
+
+    @Test
+    void keepsWhatWasFilledInOverAnExpiredSession() {
+        create("cohort", "#name", "Cohort " + mark);
+        String cohort = page.url().replaceFirst(".*uid=", "");
+        page.navigate("/admin/assign?uid=" + cohort);
+        page.getByLabel("M13").check();
+        page.context().clearCookies();
+        page.locator("#tryOut").click();
+        assertThat(page).hasURL(Pattern.compile(".*/login.*"));
+
+        logInAs("beheerder");
+        page.navigate("/admin/assign?uid=" + cohort);
+        assertThat(page.getByLabel("M13")).isChecked();
+        page.locator("#tryOut").click();
+        assertThat(heading("Wat er zou gebeuren")).isVisible();
+        page.navigate("/admin/assign?uid=" + cohort);
+        assertThat(page.getByLabel("M13")).not().isChecked();
     }
 
     /** @param fields selectors and what to fill in or choose, in turn */
