@@ -40,6 +40,12 @@ public final class FormOnPage {
         }
     }
 
+    /** As if nothing of this name were chosen. */
+    public FormOnPage without(String name) {
+        fields.remove(name);
+        return this;
+    }
+
     public FormOnPage with(String name, String value) {
         fields.put(name, value);
         return this;
