@@ -8,6 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,11 +24,12 @@ public class LearnerSharingView {
     @Inject
     private ChooseSharing chooseSharing;
 
-    private List<String> shared = List.of();
+    // Faces makes another of its kind for what was sent, so it must be one that can be made.
+    private List<String> shared = new ArrayList<>();
 
     @PostConstruct
     void read() {
-        shared = ownSharing.read().stream().map(Subject::name).toList();
+        ownSharing.read().forEach(subject -> shared.add(subject.name()));
     }
 
     public String save() {
