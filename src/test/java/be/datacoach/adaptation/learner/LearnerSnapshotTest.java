@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.RuleId;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LearnerSnapshotTest {
@@ -65,5 +68,19 @@ class LearnerSnapshotTest {
                 .isEqualTo(new LearnerSnapshot(Map.of(), one.proven(), one.records(), one.setAside(), one.waived()));
         assertThat(LearnerSnapshot.knowing(one.facts()))
                 .isEqualTo(learner().with("hours", 2).known());
+    }
+
+    @Test
+    void knowsWhatWasAnsweredAndWhenSomebodyCanWork() {
+        var yes = new Answer(new RuleId("R1"), "M01", true, LocalDate.of(2026, 11, 23));
+        var no = new Answer(new RuleId("R1"), "M02", false, LocalDate.of(2026, 11, 23));
+        var somebody = LearnerSnapshot.knowing(Map.of()).answering(List.of(yes, no));
+
+        assertThat(somebody.answer("R1", "M01")).hasValue(true);
+        assertThat(somebody.answer("R1", "M02")).hasValue(false);
+        assertThat(somebody.answer("R2", "M01")).isEmpty();
+        var until = new Availability(List.of(), Optional.empty(), Optional.of(LocalDate.of(2026, 11, 23)));
+        assertThat(somebody.available(until).availability()).isEqualTo(until);
+        assertThat(somebody.available(until).answers()).containsExactly(yes, no);
     }
 }
