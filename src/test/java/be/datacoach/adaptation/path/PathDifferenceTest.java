@@ -66,6 +66,7 @@ class PathDifferenceTest {
             assertThat(added.reason().rule()).isEqualTo("R1");
         });
         assertThat(more.minutesLess()).isEqualTo(-40);
+        assertThat(more.none()).isFalse();
     }
 
     @Test
