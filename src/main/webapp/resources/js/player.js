@@ -136,6 +136,7 @@ function adopt(form) {
 }
 
 forms.forEach(wire);
+if (document.querySelector("[data-figure]")) import("./figure.js");
 if (document.querySelector("[data-talk]")) import("./talk.js").then(({ start }) => start(adopt));
 addEventListener("pagehide", () => forms.filter((form) => form.dataset.auto && changed(form)).forEach((form) => submit(form, form.dataset.auto === "text")));
 addEventListener("beforeunload", (event) => document.querySelector("form[data-answer] .other") && event.preventDefault());

@@ -26,6 +26,13 @@ public class PathFollowsLife {
         planning.calculate(changed.account(), changed.occasion());
     }
 
+    void exemptionLost(@Observes ExemptionLost lost) {
+        ModuleRun run = runs.find(lost.account(), lost.module()).orElseThrow();
+        if (run.condense()) {
+            planning.calculate(lost.account(), "exemption_lost");
+        }
+    }
+
     void moduleFinished(@Observes ModuleFinished finished) {
         ModuleRun run = runs.find(finished.account(), finished.module()).orElseThrow();
         if (run.finish(finished.score(), clock.instant())) {

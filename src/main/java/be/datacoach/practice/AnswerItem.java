@@ -2,9 +2,6 @@ package be.datacoach.practice;
 
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.catalogue.content.Conversation;
-import be.datacoach.catalogue.content.Quiz;
-import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Place;
 import be.datacoach.practice.run.Refusal;
@@ -54,27 +51,11 @@ public class AnswerItem {
     private OwnRuns runs;
 
     @Inject
-    private QuizAnswers quizAnswers;
-
-    @Inject
-    private CardPlaces cardPlaces;
-
-    @Inject
-    private Turns turns;
+    private ExerciseAnswers exerciseAnswers;
 
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome answer(Answer answer) {
-        OwnRuns.At here = runs.enter(answer.place());
-        if (here.block() instanceof Quiz quiz) {
-            return quizAnswers.answer(here.played(), quiz, answer);
-        }
-        if (here.block() instanceof Sorting sorting) {
-            return cardPlaces.put(here.played(), sorting, answer);
-        }
-        if (here.block() instanceof Conversation conversation) {
-            return turns.say(here.played(), conversation, answer);
-        }
-        return new Outcome.Refused(Refusal.UNKNOWN_ITEM);
+        return exerciseAnswers.answer(runs.enter(answer.place()), answer);
     }
 }

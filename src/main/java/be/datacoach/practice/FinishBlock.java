@@ -6,6 +6,7 @@ import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.practice.run.Completion;
@@ -46,7 +47,8 @@ public class FinishBlock {
         PASS,
         FIELDS,
         TALK,
-        TALK_PASS
+        TALK_PASS,
+        DATA_PASS
     }
 
     @Inject
@@ -75,33 +77,39 @@ public class FinishBlock {
     }
 
     private Optional<Outcome> open(Played played, Block block) {
-        if (block instanceof Sorting sorting) {
-            boolean all =
-                    answers.places(played, sorting).size() == sorting.cards().size();
-            return all ? Optional.empty() : lacking(Lacking.CARDS);
-        }
-        if (block instanceof Quiz quiz) {
-            var history = answers.history(played, quiz);
-            return history.passed()
-                    ? Optional.empty()
-                    : lacking(history.lastComplete().isPresent() ? Lacking.PASS : Lacking.ANSWERS);
-        }
-        if (block instanceof Conversation conversation) {
-            var history = answers.talks(played, conversation);
-            return history.passed()
-                    ? Optional.empty()
-                    : lacking(history.lastEnded().isPresent() ? Lacking.TALK_PASS : Lacking.TALK);
-        }
         if (block instanceof ArtefactForm form) {
             List<String> missing = Requirement.missing(form, sheets.written(played.place(form))).stream()
                     .map(ArtefactForm.Field::label)
                     .toList();
             return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Open(Lacking.FIELDS, missing));
         }
+        return lacking(played, block).map(lacking -> new Outcome.Open(lacking, List.of()));
+    }
+
+    private Optional<Lacking> lacking(Played played, Block block) {
+        if (block instanceof Sorting sorting) {
+            boolean all =
+                    answers.places(played, sorting).size() == sorting.cards().size();
+            return unless(all, Lacking.CARDS);
+        }
+        if (block instanceof Quiz quiz) {
+            var history = answers.history(played, quiz);
+            boolean tried = history.lastComplete().isPresent();
+            return unless(history.passed() || (quiz.challenge() && tried), tried ? Lacking.PASS : Lacking.ANSWERS);
+        }
+        if (block instanceof Conversation conversation) {
+            var history = answers.talks(played, conversation);
+            boolean tried = history.lastEnded().isPresent();
+            return unless(history.passed(), tried ? Lacking.TALK_PASS : Lacking.TALK);
+        }
+        if (block instanceof DataExercise exercise) {
+            var history = answers.data(played, exercise);
+            return unless(history.done(), history.complete() ? Lacking.DATA_PASS : Lacking.ANSWERS);
+        }
         return Optional.empty();
     }
 
-    private static Optional<Outcome> lacking(Lacking lacking) {
-        return Optional.of(new Outcome.Open(lacking, List.of()));
+    private static Optional<Lacking> unless(boolean done, Lacking lacking) {
+        return done ? Optional.empty() : Optional.of(lacking);
     }
 }

@@ -1,5 +1,7 @@
 package be.datacoach.practice;
 
+import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.assignment.ExemptionLost;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.evidence.Assessment;
 import be.datacoach.evidence.AssessmentResult;
@@ -19,6 +21,7 @@ import be.datacoach.practice.scoring.QuizHistory;
 import be.datacoach.practice.scoring.QuizHistory.Given;
 import be.datacoach.practice.scoring.QuizScore;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -40,6 +43,9 @@ class QuizAnswers {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ExemptionLost> exemptionLost;
 
     Outcome answer(Played played, Quiz quiz, Answer answer) {
         Optional<Quiz.Item> item = quiz.items().stream()
@@ -85,21 +91,31 @@ class QuizAnswers {
 
     private void settle(Played played, Quiz quiz, Attempt attempt) {
         QuizScore score = attempt.score(quiz);
+        boolean confirms = played.band() == Band.EXEMPTION;
         Verb verb = score.passed() ? Verb.PASSED : Verb.FAILED;
         Statement outcome = statement(played, verb, played.thing(quiz));
         events.append(outcome.keyed(outcome.uid() + " attempt " + attempt.number())
-                .with(score.passed() ? passed(attempt, score) : failed(played, score)));
-        if (score.passed()) {
+                .with(
+                        score.passed() || (quiz.challenge() && !confirms)
+                                ? part(attempt, score)
+                                : failed(played, score)));
+        if (quiz.challenge() && confirms && !score.passed()) {
+            exemptionLost.fire(new ExemptionLost(played.run().account(), played.module()));
+        }
+        if (score.passed() || quiz.challenge()) {
             completion.complete(played, quiz);
         }
     }
 
-    /** Part of a module: goals are granted when all of it is finished. */
-    private static JsonObject passed(Attempt attempt, QuizScore score) {
+    /**
+     * Part of a module: goals are granted when all of it is finished. A challenge that takes the place of an exercise
+     * is never held against anybody.
+     */
+    private static JsonObject part(Attempt attempt, QuizScore score) {
         return Json.createObjectBuilder()
                 .add("attempt", attempt.number())
                 .add("score", Json.createObjectBuilder().add("raw", score.percent()))
-                .add("success", true)
+                .add("success", score.passed())
                 .build();
     }
 

@@ -7,6 +7,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
@@ -14,8 +15,10 @@ import be.datacoach.practice.run.GivenAnswers;
 import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.run.Progress;
+import be.datacoach.practice.scoring.DataHistory;
 import be.datacoach.practice.scoring.QuizHistory;
 import be.datacoach.practice.scoring.TalkHistory;
+import be.datacoach.practice.sheet.Beginning;
 import be.datacoach.practice.sheet.Sheets;
 import be.datacoach.practice.sheet.Written;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,15 +39,41 @@ public class ReadBlock {
      *
      * @param quiz of a quiz: all answers
      * @param talks of a conversation: all goes
+     * @param data of a data exercise: the last answers
      * @param places of a sorting task: the category of each card that has one
      * @param written of a reflection or artefact: its text
      */
     public record Work(
-            Optional<QuizHistory> quiz, Optional<TalkHistory> talks, Map<String, String> places, Written written) {
-        static final Work NONE = new Work(Optional.empty(), Optional.empty(), Map.of(), Written.NOTHING);
+            Optional<QuizHistory> quiz,
+            Optional<TalkHistory> talks,
+            Optional<DataHistory> data,
+            Map<String, String> places,
+            Written written) {
+        static final Work NONE =
+                new Work(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Written.NOTHING);
 
         public Work {
             places = Map.copyOf(places);
+        }
+
+        static Work of(QuizHistory quiz) {
+            return new Work(Optional.of(quiz), Optional.empty(), Optional.empty(), Map.of(), Written.NOTHING);
+        }
+
+        static Work of(TalkHistory talks) {
+            return new Work(Optional.empty(), Optional.of(talks), Optional.empty(), Map.of(), Written.NOTHING);
+        }
+
+        static Work of(DataHistory data) {
+            return new Work(Optional.empty(), Optional.empty(), Optional.of(data), Map.of(), Written.NOTHING);
+        }
+
+        static Work of(Map<String, String> places) {
+            return new Work(Optional.empty(), Optional.empty(), Optional.empty(), places, Written.NOTHING);
+        }
+
+        static Work of(Written written) {
+            return new Work(Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), written);
         }
     }
 
@@ -57,6 +86,9 @@ public class ReadBlock {
     @Inject
     private Sheets sheets;
 
+    @Inject
+    private Beginning beginning;
+
     /** Empty when the module was not opened, or has no such block for this learner. */
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
@@ -68,17 +100,20 @@ public class ReadBlock {
 
     private Work work(Played played, Block block) {
         if (block instanceof Quiz quiz) {
-            return new Work(Optional.of(answers.history(played, quiz)), Optional.empty(), Map.of(), Written.NOTHING);
+            return Work.of(answers.history(played, quiz));
         }
         if (block instanceof Conversation conversation) {
-            return new Work(
-                    Optional.empty(), Optional.of(answers.talks(played, conversation)), Map.of(), Written.NOTHING);
+            return Work.of(answers.talks(played, conversation));
+        }
+        if (block instanceof DataExercise exercise) {
+            return Work.of(answers.data(played, exercise));
         }
         if (block instanceof Sorting sorting) {
-            return new Work(Optional.empty(), Optional.empty(), answers.places(played, sorting), Written.NOTHING);
+            return Work.of(answers.places(played, sorting));
         }
-        return block instanceof ArtefactForm || block instanceof Reflection
-                ? new Work(Optional.empty(), Optional.empty(), Map.of(), sheets.written(played.place(block)))
-                : Work.NONE;
+        if (block instanceof ArtefactForm form) {
+            return Work.of(beginning.written(played, form));
+        }
+        return block instanceof Reflection ? Work.of(sheets.written(played.place(block))) : Work.NONE;
     }
 }

@@ -26,7 +26,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A module that a coach opened. Version, band, variants and added blocks stay as they were that day. */
+/** A module that a coach opened. Version, variants and added blocks stay as they were that day, and
+ * the band too, but for an exemption that a challenge did not confirm. */
 @Entity
 @Cacheable(false)
 @Table(name = "module_run")
@@ -91,6 +92,13 @@ public class ModuleRun {
         if (finishedAt != null) return false;
         finishedAt = now;
         score = percent;
+        return true;
+    }
+
+    /** No exemption after all: condensed. Whether that changed anything. */
+    public boolean condense() {
+        if (band != Band.EXEMPTION || finishedAt != null) return false;
+        band = Band.CONDENSED;
         return true;
     }
 

@@ -5,13 +5,19 @@ import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.DataExercise;
+import be.datacoach.catalogue.content.Figure;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.catalogue.content.VariedText;
+import be.datacoach.practice.figure.FigureOnPage;
+import be.datacoach.practice.figure.Looking;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.omnifaces.util.Faces;
 
 /**
  * A block as a learner's page shows it before anything was answered: it has what WEB-INF/parts/block-*.xhtml ask, so that
@@ -26,7 +32,21 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
     public record OptionRow(String id, String code, String words, boolean chosen) {}
 
     /** A question or card. */
-    public record ItemRow(String id, String words, String hint, boolean several, List<OptionRow> options) {
+    public record ItemRow(
+            String id,
+            String words,
+            String hint,
+            boolean several,
+            List<OptionRow> options,
+            Optional<FigureOnPage> figure) {
+        public boolean hasFigure() {
+            return figure.isPresent();
+        }
+
+        public FigureOnPage drawn() {
+            return figure.orElseThrow();
+        }
+
         public boolean hasHint() {
             return !hint.isEmpty();
         }
@@ -91,40 +111,10 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
         public int getAttempt() {
             return 1;
         }
-    }
 
-    /** A conversation at its first moment. */
-    public record TalkPanel(String intro, String with, ItemRow moment) {
-        public String getIntro() {
-            return intro;
-        }
-
-        public String getWith() {
-            return with;
-        }
-
-        public String getName() {
-            return with.split(",")[0].strip();
-        }
-
-        public List<String> getTurns() {
-            return List.of();
-        }
-
-        public String getSays() {
-            return moment.words();
-        }
-
-        public boolean isEnded() {
+        /** What an exemption rests on is said to who has one. */
+        public boolean isConfirming() {
             return false;
-        }
-
-        public int getAttempt() {
-            return 1;
-        }
-
-        public ItemRow getMoment() {
-            return moment;
         }
     }
 
@@ -176,7 +166,8 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
     public SortingPanel getSorting() {
         Sorting sorting = (Sorting) block;
         List<ItemRow> cards = sorting.cards().stream()
-                .map(card -> new ItemRow(id(card.id()), view.words(card.text()), "", false, places(sorting, card)))
+                .map(card -> new ItemRow(
+                        id(card.id()), view.words(card.text()), "", false, places(sorting, card), Optional.empty()))
                 .toList();
         return new SortingPanel(view.words(sorting.intro()), cards, view.words(sorting.closing()));
     }
@@ -200,19 +191,32 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
                 .map(one -> new OptionRow(id(item.id()) + "-" + one.id(), one.id(), view.words(one.text()), false))
                 .toList();
         return new ItemRow(
-                id(item.id()), view.words(form.question()), hint, item.kind() == Quiz.Kind.MULTIPLE, options);
+                id(item.id()),
+                view.words(form.question()),
+                hint,
+                item.kind() == Quiz.Kind.MULTIPLE,
+                options,
+                form.figure().map(one -> figure("figure-" + item.id(), one, this::id)));
     }
 
-    public TalkPanel getTalk() {
-        Conversation conversation = (Conversation) block;
-        Conversation.Moment first = conversation.moment(conversation.start()).orElseThrow();
-        List<OptionRow> choices = first.choices().stream()
-                .map(one -> new OptionRow(id(first.id()) + "-" + one.id(), one.id(), view.words(one.text()), false))
-                .toList();
-        return new TalkPanel(
-                view.words(conversation.intro()),
-                conversation.with(),
-                new ItemRow(id(first.id()), view.words(first.says()), "", false, choices));
+    public ShownTalk getTalk() {
+        return ShownTalk.of((Conversation) block, view, this::id);
+    }
+
+    public ShownData getData() {
+        return ShownData.of((DataExercise) block, view, this::id);
+    }
+
+    public boolean isWithFigure() {
+        return ((Reading) block).figure().isPresent();
+    }
+
+    public FigureOnPage getFigure() {
+        return figure("figure", ((Reading) block).figure().orElseThrow(), this::id);
+    }
+
+    static FigureOnPage figure(String own, Figure figure, UnaryOperator<String> id) {
+        return new FigureOnPage(id.apply(own), figure, Looking.FIRST, Faces.getLocale());
     }
 
     public WritingPanel getWriting() {

@@ -79,7 +79,9 @@ final class BlockReader {
     /** A challenge is for who may skip, and short. */
     private static void challenge(Block.Frame frame, Element element) {
         Element place = element.find("minutes").orElse(element);
-        if (frame.in(Band.FOUNDATION) || frame.in(Band.STANDARD)) place.wrong("challenge_bands");
+        // Who fails it in the band of exemption goes on in the condensed one, and finds it there.
+        if (frame.in(Band.FOUNDATION) || frame.in(Band.STANDARD) || !frame.in(Band.CONDENSED))
+            place.wrong("challenge_bands");
         frame.minutes().values().stream()
                 .filter(one -> one > MOST_MINUTES_OF_A_CHALLENGE)
                 .forEach(one -> place.wrong("challenge_too_long", one.toString()));

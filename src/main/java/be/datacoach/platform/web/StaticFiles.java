@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Serves resources/ under an address that names the build ({@link Build#getFiles()}), so that browsers may keep every
+ * Serves resources/, and the scripts of libraries, under an address that names the build ({@link Build#getFiles()}), so that browsers may keep every
  * file for good, and style sheets and script modules still find each other by relative address.
  */
 @WebServlet(StaticFiles.FOLDER + "*")
@@ -18,13 +18,18 @@ public class StaticFiles extends HttpServlet {
     static final String FOLDER = "/static/";
 
     private static final long serialVersionUID = 1;
-    private static final Pattern FILE = Pattern.compile("/[^/]+(/(css|fonts|images|js)/[A-Za-z0-9._/-]+)");
+    private static final Pattern FILE = Pattern.compile("/[^/]+(/(css|fonts|images|js|webjars)/[A-Za-z0-9._/-]+)");
+
+    /** What libraries bring stands in their own archives. */
+    private static String place(Matcher file) {
+        return file.group(2).equals("webjars") ? file.group(1) : "/resources" + file.group(1);
+    }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Matcher file = FILE.matcher(String.valueOf(request.getPathInfo()));
-        String path = file.matches() ? "/resources" + file.group(1) : "";
+        String path = file.matches() ? place(file) : "";
         if (path.isEmpty() || path.contains("..") || getServletContext().getResource(path) == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

@@ -1,9 +1,11 @@
 package be.datacoach.practice.run;
 
+import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.assignment.ModuleFinished;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.evidence.Assessment;
 import be.datacoach.evidence.AssessmentResult;
@@ -63,15 +65,26 @@ public class Completion {
     private List<QuizHistory> quizzes(Played played) {
         return played.blocks().stream()
                 .filter(Quiz.class::isInstance)
-                .map(quiz -> answers.history(played, (Quiz) quiz))
+                .map(Quiz.class::cast)
+                .filter(quiz -> !quiz.challenge() || played.band() == Band.EXEMPTION)
+                .map(quiz -> answers.history(played, quiz))
                 .toList();
     }
 
     private List<Integer> others(Played played) {
         return played.blocks().stream()
-                .filter(Conversation.class::isInstance)
-                .map(talk -> answers.talks(played, (Conversation) talk).best().orElseThrow())
+                .flatMapToInt(block -> other(played, block).stream())
+                .boxed()
                 .toList();
+    }
+
+    private OptionalInt other(Played played, Block block) {
+        if (block instanceof Conversation talk) {
+            return OptionalInt.of(answers.talks(played, talk).best().orElseThrow());
+        }
+        return block instanceof DataExercise exercise
+                ? answers.data(played, exercise).assessed()
+                : OptionalInt.empty();
     }
 
     private Statement statement(Played played, Verb verb, Statement.Thing thing) {

@@ -2,12 +2,14 @@ package be.datacoach.practice.run;
 
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
+import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Statement;
 import be.datacoach.evidence.Verb;
 import be.datacoach.practice.scoring.Choice;
+import be.datacoach.practice.scoring.DataHistory;
 import be.datacoach.practice.scoring.ItemScore;
 import be.datacoach.practice.scoring.QuizHistory;
 import be.datacoach.practice.scoring.TalkHistory;
@@ -39,6 +41,14 @@ public class GivenAnswers {
         return TalkHistory.of(
                 conversation,
                 answers(played, conversation).stream().map(GivenAnswers::given).toList());
+    }
+
+    public DataHistory data(Played played, DataExercise exercise) {
+        Map<String, Choice> last = new LinkedHashMap<>();
+        answers(played, exercise).stream()
+                .map(GivenAnswers::given)
+                .forEach(given -> last.put(given.item(), given.choice()));
+        return new DataHistory(exercise, played.of(exercise.cases()), last);
     }
 
     /** The category of each card that has a place, as it is now. */

@@ -13,6 +13,7 @@ import be.datacoach.evidence.Iri;
 import be.datacoach.evidence.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,11 @@ public class OwnRuns {
 
     public Optional<Played> find(ModuleId module) {
         return runs.find(user.id(), module).map(this::played);
+    }
+
+    /** All of them, in the order of their modules. */
+    public List<Played> all() {
+        return runs.of(user.id()).stream().map(this::played).toList();
     }
 
     /**

@@ -6,6 +6,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.ModuleContent;
+import be.datacoach.catalogue.content.Varied;
 import be.datacoach.catalogue.content.VariedText;
 import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Iri;
@@ -36,6 +37,11 @@ public record Played(ModuleRun run, ModuleContent content, String actor) {
     /** The words for this learner, as Markdown. */
     public String words(VariedText text) {
         return text.markdown(run.variants());
+    }
+
+    /** What this learner gets where it differs. */
+    public <T> T of(Varied<T> varied) {
+        return varied.of(run.variants());
     }
 
     public Place place(Block block) {

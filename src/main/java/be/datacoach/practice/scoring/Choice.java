@@ -25,14 +25,13 @@ public record Choice(List<String> options) {
 
     /** Whether this can be an answer: options that are there, and as many as the kind of item allows. */
     public boolean answers(Quiz.Item item, Quiz.Form form) {
-        if (dontKnow()) {
-            return true;
-        }
-        boolean allThere = Set.copyOf(
-                        form.options().stream().map(Quiz.Option::id).toList())
-                .containsAll(options);
-        boolean rightNumber = item.kind() == Quiz.Kind.MULTIPLE ? !options.isEmpty() : options.size() == 1;
-        return allThere && rightNumber;
+        return dontKnow()
+                || amongAll(form.options().stream().map(Quiz.Option::id).toList(), item.kind() == Quiz.Kind.MULTIPLE);
+    }
+
+    /** Whether all of it is there to choose: one of these, or several where that is allowed. */
+    boolean amongAll(List<String> there, boolean several) {
+        return Set.copyOf(there).containsAll(options) && (several ? !options.isEmpty() : options.size() == 1);
     }
 
     public boolean has(Quiz.Option option) {

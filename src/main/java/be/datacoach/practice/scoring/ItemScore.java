@@ -11,10 +11,14 @@ import java.util.List;
 public record ItemScore(int points, int maximum, boolean dontKnow) {
 
     public static ItemScore of(Quiz.Item item, Quiz.Form form, Choice choice) {
-        int maximum = maximum(item.kind(), form.options());
+        return of(item.kind(), form.options(), choice);
+    }
+
+    static ItemScore of(Quiz.Kind kind, List<Quiz.Option> options, Choice choice) {
+        int maximum = maximum(kind, options);
         return choice.dontKnow()
                 ? new ItemScore(0, maximum, true)
-                : new ItemScore(points(item.kind(), form.options(), choice), maximum, false);
+                : new ItemScore(points(kind, options, choice), maximum, false);
     }
 
     /** Entirely right, as a critical item must be. */

@@ -2,11 +2,19 @@ package be.datacoach.practice.web;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.practice.figure.Looking;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 
 /** What the address asks for; forms on these pages send it along. */
 final class Asked {
+    private static final String FILTER = "f.";
+
     private Asked() {}
 
     static ModuleId module() {
@@ -25,6 +33,22 @@ final class Asked {
     /** Sent from the questions, not from the page that tells how they went. */
     static boolean fromQuestions() {
         return !parameter("questions").isEmpty();
+    }
+
+    /** What is asked to see of a figure; as the author drew it where nothing is. */
+    static Looking looking() {
+        if (parameter("looked").isEmpty()) {
+            return Looking.FIRST;
+        }
+        Map<String, Set<String>> filter = new HashMap<>();
+        Faces.getRequestParameterValuesMap().forEach((name, values) -> {
+            if (name.startsWith(FILTER)) {
+                filter.put(name.substring(FILTER.length()), new HashSet<>(List.of(values)));
+            }
+        });
+        Optional<String> by = Optional.of(parameter("by")).filter(column -> !column.isEmpty());
+        return new Looking(
+                filter, by, !parameter("percent").isEmpty(), !parameter("mean").isEmpty());
     }
 
     private static String parameter(String name) {

@@ -75,7 +75,15 @@ public final class ConversationPanel {
                         new OptionRow(now.id() + "-" + choice.id(), choice.id(), played.words(choice.text()), false))
                 .toList();
         var shuffle = new Shuffle(played.run().registration(), now.id(), talk.number());
-        return new ItemRow(now.id(), getSays(), "", false, shuffle.of(choices), new OptionRow("", "", "", false), "");
+        return new ItemRow(
+                now.id(),
+                getSays(),
+                "",
+                false,
+                shuffle.of(choices),
+                new OptionRow("", "", "", false),
+                "",
+                Optional.empty());
     }
 
     /** Whether the go on the page passed. */

@@ -11,13 +11,14 @@ import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
-import be.datacoach.catalogue.content.Source;
 import be.datacoach.platform.NotFound;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
 import be.datacoach.practice.FinishBlock;
 import be.datacoach.practice.ReadBlock;
 import be.datacoach.practice.ReadBlock.BlockNow;
+import be.datacoach.practice.figure.FigureOnPage;
+import be.datacoach.practice.figure.Looking;
 import be.datacoach.practice.run.Place;
 import be.datacoach.practice.run.Progress;
 import jakarta.annotation.PostConstruct;
@@ -186,6 +187,20 @@ public class LearnerBlockView {
         return new QuizPanel(now.played(), now.work().quiz().orElseThrow(), Asked.again());
     }
 
+    public DataPanel getData() {
+        return new DataPanel(now.played(), now.work().data().orElseThrow(), Asked.looking(), Faces.getLocale());
+    }
+
+    public boolean isWithFigure() {
+        return ((Reading) now.block()).figure().isPresent();
+    }
+
+    /** Of a text: the figure below it. */
+    public FigureOnPage getFigure() {
+        return new FigureOnPage(
+                "figure", ((Reading) now.block()).figure().orElseThrow(), Looking.FIRST, Faces.getLocale());
+    }
+
     public ConversationPanel getTalk() {
         return new ConversationPanel(now.played(), now.work().talks().orElseThrow(), Asked.again());
     }
@@ -202,17 +217,5 @@ public class LearnerBlockView {
 
     public WritingPanel getWriting() {
         return WritingPanel.of(now.played(), now.block(), now.work().written());
-    }
-
-    /** A source as a learner reads it. */
-    public record SourceRow(String citation, String url, String strength) {
-        static SourceRow of(Source source, Locale locale) {
-            return new SourceRow(
-                    source.citation(), source.url(), source.strength().in(locale));
-        }
-
-        public boolean linked() {
-            return !url.isEmpty();
-        }
     }
 }

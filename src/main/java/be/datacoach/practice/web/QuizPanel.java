@@ -1,9 +1,12 @@
 package be.datacoach.practice.web;
 
+import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.platform.Shuffle;
 import be.datacoach.practice.AnswerItem;
 import be.datacoach.practice.Feedback;
+import be.datacoach.practice.figure.FigureOnPage;
+import be.datacoach.practice.figure.Looking;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.scoring.Attempt;
 import be.datacoach.practice.scoring.Choice;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /** A quiz on the page: the questions of the attempt under way, or how the last one ended. */
 public final class QuizPanel {
@@ -54,7 +58,20 @@ public final class QuizPanel {
 
     /** Whether another attempt can still count. */
     public boolean isOpen() {
-        return !history.passed() && !played.run().finished();
+        return !history.passed() && !quiz.challenge() && !played.run().finished();
+    }
+
+    /** Whether passing it confirms an exemption. */
+    public boolean isConfirming() {
+        return quiz.challenge() && played.band() == Band.EXEMPTION;
+    }
+
+    /** The key of what is said when it was not passed. */
+    public String getMissed() {
+        if (quiz.challenge()) {
+            return "learner_block.challenge.failed.text";
+        }
+        return isCriticalMissed() ? "learner_block.quiz.critical.text" : "learner_block.quiz.failed.text";
     }
 
     public int getAttempt() {
@@ -137,7 +154,10 @@ public final class QuizPanel {
                         Choice.DONT_KNOW,
                         "",
                         choice.filter(Choice::dontKnow).isPresent()),
-                choice.map(given -> reply(item, form, given)).orElse(""));
+                choice.map(given -> reply(item, form, given)).orElse(""),
+                form.figure()
+                        .map(figure ->
+                                new FigureOnPage("figure-" + item.id(), figure, Looking.FIRST, Faces.getLocale())));
     }
 
     private static String hint(Quiz.Kind kind) {
