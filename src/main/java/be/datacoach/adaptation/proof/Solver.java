@@ -18,7 +18,6 @@ import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.SATSolver;
 import org.logicng.solvers.maxsat.algorithms.MaxSAT;
 import org.logicng.solvers.sat.MiniSatConfig;
-import org.logicng.transformations.cnf.TseitinTransformation;
 
 /** Finds the person for whom a formula holds, or that nobody is like that. */
 final class Solver {
@@ -27,6 +26,7 @@ final class Solver {
     private final Space space;
     private final List<Formula> always = new ArrayList<>();
     private final SATSolver sat;
+    private final Clauses clauses;
     private final Map<Formula, Variable> asked = new HashMap<>();
     private int questions;
 
@@ -34,16 +34,17 @@ final class Solver {
         this.space = space;
         this.f = f;
         var config = MiniSatConfig.builder()
-                .cnfMethod(MiniSatConfig.CNFMethod.PG_ON_SOLVER)
+                .cnfMethod(MiniSatConfig.CNFMethod.FACTORY_CNF)
                 .build();
         this.sat = MiniSat.miniSat(f, config);
+        this.clauses = new Clauses(f, "part ", sat::add);
         space.groups().forEach(group -> sat.add(group.rule()));
     }
 
     /** Something that holds for everybody. */
     void learn(Formula lemma) {
         always.add(lemma);
-        sat.add(lemma);
+        clauses.hold(lemma);
     }
 
     /** Whether the formula holds for somebody of whom all this is true. */
@@ -64,7 +65,7 @@ final class Solver {
         Variable known = asked.get(question);
         if (known == null) {
             known = f.variable("question " + questions++);
-            sat.add(f.implication(known, question));
+            clauses.holdWhere(known, question);
             asked.put(question, known);
         }
         return known;
@@ -100,8 +101,9 @@ final class Solver {
         Formula all = f.and(parts);
         Set<Space.Group> spoken = space.groupsOf(all);
         MaxSATSolver solver = MaxSATSolver.oll(f);
-        spoken.forEach(group -> hard(solver, group.rule()));
-        hard(solver, all);
+        var hard = new Clauses(f, "hard ", solver::addHardFormula);
+        spoken.forEach(group -> hard.hold(group.rule()));
+        hard.hold(all);
         for (int i = 0; i < named.size(); i++) solver.addSoftFormula(f.not(names.get(i)), named.get(i).weight);
         if (solver.solve() != MaxSAT.MaxSATResult.OPTIMUM) return Optional.empty();
         var known = new TreeSet<>(solver.model().positiveVariables());
@@ -111,9 +113,5 @@ final class Solver {
                 .flatMap(group -> group.attributes().stream())
                 .forEach(attribute -> known.add(space.unknown(attribute)));
         return Optional.of(known);
-    }
-
-    private static void hard(MaxSATSolver solver, Formula formula) {
-        solver.addHardFormula(formula.transform(new TseitinTransformation(0)));
     }
 }
