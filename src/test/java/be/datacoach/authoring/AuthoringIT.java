@@ -19,7 +19,7 @@ class AuthoringIT extends RunningDatacoach {
     /** Modules that no coach in another test opens. */
     private static final String WRITTEN = "M03";
 
-    private static final String SKELETON = "M15";
+    private static final String OTHER_MODULE = "M15";
     /** The only one that a coach can open at once. */
     private static final String STARTED_FIRST = "M01";
 
@@ -31,7 +31,7 @@ class AuthoringIT extends RunningDatacoach {
     @BeforeEach
     void beginWithoutDrafts() {
         studio.putAway(WRITTEN);
-        studio.putAway(SKELETON);
+        studio.putAway(OTHER_MODULE);
     }
 
     @ParameterizedTest
@@ -46,17 +46,21 @@ class AuthoringIT extends RunningDatacoach {
                     .as(page)
                     .isEqualTo(302);
         }
-        String body = Studio.body(SKELETON, HEAD, WHY, "0", "Van een ander.");
+        String body = Studio.body(OTHER_MODULE, HEAD, WHY, "0", "Van een ander.");
         assertThat(other.postJson("/api/authoring/texts", body).statusCode()).isEqualTo(404);
         assertThat(new Visitor().postJson("/api/authoring/texts", body).statusCode())
                 .isEqualTo(401);
-        assertThat(studio.page("module", SKELETON).body()).doesNotContain("Er is een concept");
+        assertThat(studio.page("module", OTHER_MODULE).body()).doesNotContain("Er is een concept");
     }
 
     @Test
     void listsEveryModuleWithItsGoalsInWords() {
         assertThat(studio.page("modules", "").body())
-                .contains("Wat doet een datacoach?", "Leiderschapsvaardigheden, niveau 1", "In opbouw", "Nagekeken op")
+                .contains(
+                        "Wat doet een datacoach?",
+                        "Leiderschapsvaardigheden, niveau 1",
+                        "Datacultuur in kaart",
+                        "Nagekeken op")
                 .contains("Bij de laatste start klopte alles in de bestanden.");
     }
 
@@ -73,29 +77,29 @@ class AuthoringIT extends RunningDatacoach {
 
     @Test
     void keepsATextAndOverwritesNothingThatSomebodyElseWrote() {
-        String seen = studio.seal(SKELETON, HEAD, WHY);
-        assertThat(studio.save(SKELETON, HEAD, WHY, seen, "Van de ene: «zó».\r\n")
+        String seen = studio.seal(OTHER_MODULE, HEAD, WHY);
+        assertThat(studio.save(OTHER_MODULE, HEAD, WHY, seen, "Van de ene: «zó».\r\n")
                         .statusCode())
                 .isEqualTo(200);
-        HttpResponse<String> later = studio.save(SKELETON, HEAD, WHY, seen, "Van de andere.");
+        HttpResponse<String> later = studio.save(OTHER_MODULE, HEAD, WHY, seen, "Van de andere.");
         assertThat(later.statusCode()).isEqualTo(409);
         assertThat(later.body()).contains("Van de ene: «zó».");
-        assertThat(studio.save(SKELETON, HEAD, "title/nl", "Andere tekst, zelfde concept")
+        assertThat(studio.save(OTHER_MODULE, HEAD, "title/nl", "Andere tekst, zelfde concept")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(studio.block(SKELETON, HEAD).body())
+        assertThat(studio.block(OTHER_MODULE, HEAD).body())
                 .contains("Van de ene: «zó».", "Andere tekst, zelfde concept")
                 .doesNotContain("Van de andere.");
-        assertThat(studio.save(SKELETON, HEAD, WHY, "Van de andere.").statusCode())
+        assertThat(studio.save(OTHER_MODULE, HEAD, WHY, "Van de andere.").statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void takesTheSameTextTwiceWithoutAWord() {
-        String seen = studio.seal(SKELETON, HEAD, WHY);
-        assertThat(studio.save(SKELETON, HEAD, WHY, seen, "Twee keer.").statusCode())
+        String seen = studio.seal(OTHER_MODULE, HEAD, WHY);
+        assertThat(studio.save(OTHER_MODULE, HEAD, WHY, seen, "Twee keer.").statusCode())
                 .isEqualTo(200);
-        assertThat(studio.save(SKELETON, HEAD, WHY, seen, "Twee keer.").statusCode())
+        assertThat(studio.save(OTHER_MODULE, HEAD, WHY, seen, "Twee keer.").statusCode())
                 .isEqualTo(200);
     }
 
@@ -112,25 +116,25 @@ class AuthoringIT extends RunningDatacoach {
 
     @Test
     void putsADraftAwayAndTakesItUp() {
-        studio.save(SKELETON, HEAD, WHY, "Even weg.");
-        studio.putAway(SKELETON);
-        assertThat(studio.block(SKELETON, HEAD).body()).doesNotContain("Even weg.");
-        studio.takeUp(SKELETON);
-        assertThat(studio.block(SKELETON, HEAD).body()).contains("Even weg.");
+        studio.save(OTHER_MODULE, HEAD, WHY, "Even weg.");
+        studio.putAway(OTHER_MODULE);
+        assertThat(studio.block(OTHER_MODULE, HEAD).body()).doesNotContain("Even weg.");
+        studio.takeUp(OTHER_MODULE);
+        assertThat(studio.block(OTHER_MODULE, HEAD).body()).contains("Even weg.");
     }
 
     @Test
     void publishesWithANoteAsTheNextVersion() {
-        int version = studio.newest(SKELETON);
-        studio.save(SKELETON, HEAD, WHY, "Versie na " + version + ".");
-        assertThat(studio.publish(SKELETON, " ").statusCode()).isEqualTo(200);
-        assertThat(studio.page("publish", SKELETON).body()).contains("<ins>Versie na " + version);
-        assertThat(studio.publish(SKELETON, "Korter gezegd.").statusCode()).isEqualTo(302);
-        assertThat(studio.newest(SKELETON)).isEqualTo(version + 1);
-        assertThat(studio.page("module", SKELETON).body())
+        int version = studio.newest(OTHER_MODULE);
+        studio.save(OTHER_MODULE, HEAD, WHY, "Versie na " + version + ".");
+        assertThat(studio.publish(OTHER_MODULE, " ").statusCode()).isEqualTo(200);
+        assertThat(studio.page("publish", OTHER_MODULE).body()).contains("<ins>Versie na " + version);
+        assertThat(studio.publish(OTHER_MODULE, "Korter gezegd.").statusCode()).isEqualTo(302);
+        assertThat(studio.newest(OTHER_MODULE)).isEqualTo(version + 1);
+        assertThat(studio.page("module", OTHER_MODULE).body())
                 .contains("Korter gezegd.", "Hilde Vandenbroucke")
                 .doesNotContain("Er is een concept");
-        assertThat(studio.page("publish", SKELETON).body()).contains("Er is geen concept");
+        assertThat(studio.page("publish", OTHER_MODULE).body()).contains("Er is geen concept");
     }
 
     @Test

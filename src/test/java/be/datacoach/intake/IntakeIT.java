@@ -121,6 +121,26 @@ class IntakeIT extends RunningDatacoach {
         assertThat(counsellor.get(shared).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void letsACounsellorFindWhoSharesAndReadTheSchoolOfWhoDoes() {
+        Visitor member = loggedIn("coach.so", DEMO_PASSWORD);
+        Visitor counsellor = loggedIn("begeleider", DEMO_PASSWORD);
+        share(member, "CONTEXT");
+        Matcher school = Pattern.compile("href=\"(/author/school[?]coach=[^\"]+)\"")
+                .matcher(counsellor.get("/author/coaches").body());
+        assertThat(school.find()).isTrue();
+        assertThat(counsellor.get(school.group(1)).body())
+                .contains("Atheneum Ter Linden", "In het secundair onderwijs")
+                .doesNotContain("Onze directie");
+        assertThat(coach.get(school.group(1)).statusCode()).isEqualTo(404);
+        assertThat(Newcomer.with(Role.COUNSELLOR).settled().get(school.group(1)).statusCode())
+                .isEqualTo(404);
+
+        share(member, "");
+        assertThat(counsellor.get(school.group(1)).statusCode()).isEqualTo(404);
+        assertThat(counsellor.get("/author/coaches").body()).doesNotContain(school.group(1));
+    }
+
     private static void share(Visitor member, String subject) {
         FormOnPage form =
                 FormOnPage.in(member.get("/learner/sharing"), "sharing").without("shared");

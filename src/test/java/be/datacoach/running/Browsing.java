@@ -51,7 +51,7 @@ public abstract class Browsing extends RunningDatacoach {
 
     private void remember(ConsoleMessage message) {
         if (message.type().equals("error")) {
-            consoleErrors.add(message.text());
+            consoleErrors.add(message.text() + " " + message.location());
         }
     }
 

@@ -6,14 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What every coach shares. */
 @ApplicationScoped
 public class Sharing {
     private static final String NEWEST = "select s from SharingChoice s where s.id in"
-            + " (select max(t.id) from SharingChoice t where t.account = :account group by t.subject)";
+            + " (select max(t.id) from SharingChoice t where t.account in :accounts group by t.account, t.subject)";
 
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
@@ -23,12 +27,19 @@ public class Sharing {
 
     /** What this coach shares with the counsellor of the own cohort, now. */
     public Set<Subject> of(AccountId coach) {
-        Set<Subject> shared = EnumSet.noneOf(Subject.class);
+        return ofAll(List.of(coach)).getOrDefault(coach, Set.of());
+    }
+
+    /** What each of these shares; whoever shares nothing is not in it. */
+    Map<AccountId, Set<Subject>> ofAll(Collection<AccountId> coaches) {
+        Map<AccountId, Set<Subject>> shared = new HashMap<>();
+        if (coaches.isEmpty()) return shared;
         entities.createQuery(NEWEST, SharingChoice.class)
-                .setParameter("account", coach)
+                .setParameter("accounts", coaches)
                 .getResultStream()
                 .filter(SharingChoice::granted)
-                .forEach(choice -> shared.add(choice.subject()));
+                .forEach(choice -> shared.computeIfAbsent(choice.account(), any -> EnumSet.noneOf(Subject.class))
+                        .add(choice.subject()));
         return shared;
     }
 

@@ -45,6 +45,10 @@ class SharingChoice {
         this.saidAt = saidAt.truncatedTo(ChronoUnit.MICROS);
     }
 
+    AccountId account() {
+        return account;
+    }
+
     Subject subject() {
         return subject;
     }

@@ -6,8 +6,6 @@ public enum Subject {
     CULTURE,
     NEEDS,
     PREFERENCES,
-    /** School context and team results: what the school as a whole is like. */
-    CONTEXT,
-    /** How far somebody is, module by module. */
-    PROGRESS
+    /** The school context: what is objective about the school, and never the own position in it. */
+    CONTEXT
 }
