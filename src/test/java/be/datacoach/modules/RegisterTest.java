@@ -23,7 +23,7 @@ class RegisterTest {
 
     /** What may not be said, with what is meant instead, or why not. A word with ~ stands for all that begin so. */
     private static final Map<String, String> FORBIDDEN = Map.ofEntries(
-            Map.entry("leerjaar", "groep [3-8]|brugklas~"),
+            Map.entry("leerjaar", "groep [1-8]|brugklas~"),
             Map.entry("LVS, or the name of a Flemish test", "cito~"),
             Map.entry("finaliteit, stroom, graad", "havo|vwo|vmbo|mbo"),
             Map.entry("leraar", "docent~"),
