@@ -1,18 +1,15 @@
 package be.datacoach.practice;
 
 import be.datacoach.catalogue.content.Sorting;
-import be.datacoach.evidence.Events;
-import be.datacoach.evidence.Statement;
-import be.datacoach.evidence.Verb;
 import be.datacoach.practice.AnswerItem.Answer;
 import be.datacoach.practice.AnswerItem.Outcome;
 import be.datacoach.practice.run.Completion;
 import be.datacoach.practice.run.GivenAnswers;
+import be.datacoach.practice.run.Logbook;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.run.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +18,13 @@ import java.util.Optional;
 @ApplicationScoped
 class CardPlaces {
     @Inject
-    private Events events;
+    private Logbook logbook;
 
     @Inject
     private GivenAnswers answers;
 
     @Inject
     private Completion completion;
-
-    @Inject
-    private Clock clock;
 
     Outcome put(Played played, Sorting sorting, Answer answer) {
         Optional<Sorting.Card> card = sorting.cards().stream()
@@ -43,7 +37,8 @@ class CardPlaces {
         if (category.isEmpty()) {
             return new Outcome.Refused(Refusal.NOT_AN_ANSWER);
         }
-        keep(played, sorting, card.get(), answer);
+        var result = GivenAnswers.result(card.get(), category.get());
+        logbook.answered(played, played.thing(sorting, answer.item()), answer.key(), result);
         boolean done = answers.places(played, sorting).size() == sorting.cards().size();
         if (done) {
             completion.complete(played, sorting);
@@ -54,17 +49,6 @@ class CardPlaces {
             feedback.add(Feedback.onAll(played.words(sorting.closing())));
         }
         return new Outcome.Answered(feedback, Optional.empty(), done);
-    }
-
-    private void keep(Played played, Sorting sorting, Sorting.Card card, Answer answer) {
-        events.append(Statement.onPath(
-                        played.actor(),
-                        played.run().registration(),
-                        Verb.ANSWERED,
-                        played.thing(sorting, card.id()),
-                        clock.instant())
-                .keyed(answer.key().toString())
-                .with(GivenAnswers.result(card, answer.value().get(0))));
     }
 
     private static Optional<String> category(Sorting sorting, List<String> value) {

@@ -2,13 +2,11 @@ package be.datacoach.practice;
 
 import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.DataExercise.Question;
-import be.datacoach.evidence.Events;
-import be.datacoach.evidence.Statement;
-import be.datacoach.evidence.Verb;
 import be.datacoach.practice.AnswerItem.Answer;
 import be.datacoach.practice.AnswerItem.Outcome;
 import be.datacoach.practice.run.Completion;
 import be.datacoach.practice.run.GivenAnswers;
+import be.datacoach.practice.run.Logbook;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.run.Refusal;
 import be.datacoach.practice.scoring.Choice;
@@ -18,7 +16,6 @@ import be.datacoach.practice.scoring.ItemScore;
 import be.datacoach.practice.scoring.QuizHistory.Given;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +26,13 @@ class DataAnswers {
     private static final int LONGEST = 100;
 
     @Inject
-    private Events events;
+    private Logbook logbook;
 
     @Inject
     private GivenAnswers answers;
 
     @Inject
     private Completion completion;
-
-    @Inject
-    private Clock clock;
 
     Outcome answer(Played played, DataExercise exercise, Answer answer) {
         DataExercise.Case one = played.of(exercise.cases());
@@ -54,14 +48,8 @@ class DataAnswers {
             return new Outcome.Refused(tooLong ? Refusal.TOO_LONG : Refusal.NOT_AN_ANSWER);
         }
         ItemScore score = DataScore.of(question.get(), choice);
-        events.append(Statement.onPath(
-                        played.actor(),
-                        played.run().registration(),
-                        Verb.ANSWERED,
-                        played.thing(exercise, answer.item()),
-                        clock.instant())
-                .keyed(answer.key().toString())
-                .with(GivenAnswers.result(new Given(1, answer.item(), choice), score)));
+        var result = GivenAnswers.result(new Given(1, answer.item(), choice), score);
+        logbook.answered(played, played.thing(exercise, answer.item()), answer.key(), result);
         DataHistory history = answers.data(played, exercise);
         if (history.done()) {
             completion.complete(played, exercise);

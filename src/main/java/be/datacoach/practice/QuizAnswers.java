@@ -3,15 +3,11 @@ package be.datacoach.practice;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.assignment.ExemptionLost;
 import be.datacoach.catalogue.content.Quiz;
-import be.datacoach.evidence.Assessment;
-import be.datacoach.evidence.AssessmentResult;
-import be.datacoach.evidence.Events;
-import be.datacoach.evidence.Statement;
-import be.datacoach.evidence.Verb;
 import be.datacoach.practice.AnswerItem.Answer;
 import be.datacoach.practice.AnswerItem.Outcome;
 import be.datacoach.practice.run.Completion;
 import be.datacoach.practice.run.GivenAnswers;
+import be.datacoach.practice.run.Logbook;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.run.Refusal;
 import be.datacoach.practice.scoring.Attempt;
@@ -23,26 +19,20 @@ import be.datacoach.practice.scoring.QuizScore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Answers to quizzes: each item once in an attempt, and an outcome when all are answered. */
 @ApplicationScoped
 class QuizAnswers {
     @Inject
-    private Events events;
+    private Logbook logbook;
 
     @Inject
     private GivenAnswers answers;
 
     @Inject
     private Completion completion;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Event<ExemptionLost> exemptionLost;
@@ -75,10 +65,7 @@ class QuizAnswers {
 
     private Outcome keep(Played played, Quiz quiz, Quiz.Item item, Given given, Answer answer) {
         JsonObject result = GivenAnswers.result(given, score(item, given));
-        Statement answered = statement(played, Verb.ANSWERED, played.thing(quiz, item.id()))
-                .keyed(answer.key().toString())
-                .with(result);
-        if (!events.append(answered)) {
+        if (!logbook.answered(played, played.thing(quiz, item.id()), answer.key(), result)) {
             // Under this key something else was kept before.
             return new Outcome.Refused(Refusal.NOT_AN_ANSWER);
         }
@@ -92,39 +79,15 @@ class QuizAnswers {
     private void settle(Played played, Quiz quiz, Attempt attempt) {
         QuizScore score = attempt.score(quiz);
         boolean confirms = played.band() == Band.EXEMPTION;
-        Verb verb = score.passed() ? Verb.PASSED : Verb.FAILED;
-        Statement outcome = statement(played, verb, played.thing(quiz));
-        events.append(outcome.keyed(outcome.uid() + " attempt " + attempt.number())
-                .with(
-                        score.passed() || (quiz.challenge() && !confirms)
-                                ? part(attempt, score)
-                                : failed(played, score)));
+        // A challenge that takes the place of an exercise is never held against anybody.
+        boolean harmless = quiz.challenge() && !confirms;
+        logbook.ended(played, quiz, new Logbook.Ended(attempt.number(), score.percent(), score.passed(), harmless));
         if (quiz.challenge() && confirms && !score.passed()) {
             exemptionLost.fire(new ExemptionLost(played.run().account(), played.module()));
         }
         if (score.passed() || quiz.challenge()) {
             completion.complete(played, quiz);
         }
-    }
-
-    /**
-     * Part of a module: goals are granted when all of it is finished. A challenge that takes the place of an exercise
-     * is never held against anybody.
-     */
-    private static JsonObject part(Attempt attempt, QuizScore score) {
-        return Json.createObjectBuilder()
-                .add("attempt", attempt.number())
-                .add("score", Json.createObjectBuilder().add("raw", score.percent()))
-                .add("success", score.passed())
-                .build();
-    }
-
-    private static JsonObject failed(Played played, QuizScore score) {
-        return AssessmentResult.write(new Assessment(
-                played.module(),
-                OptionalInt.of(score.percent()),
-                false,
-                played.content().module().aim().goals()));
     }
 
     private Outcome reply(Played played, Quiz quiz, Quiz.Item item, Given given) {
@@ -136,9 +99,5 @@ class QuizAnswers {
 
     private static ItemScore score(Quiz.Item item, Given given) {
         return ItemScore.of(item, item.form(given.attempt()), given.choice());
-    }
-
-    private Statement statement(Played played, Verb verb, Statement.Thing thing) {
-        return Statement.onPath(played.actor(), played.run().registration(), verb, thing, clock.instant());
     }
 }

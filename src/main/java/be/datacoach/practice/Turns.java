@@ -1,15 +1,11 @@
 package be.datacoach.practice;
 
 import be.datacoach.catalogue.content.Conversation;
-import be.datacoach.evidence.Assessment;
-import be.datacoach.evidence.AssessmentResult;
-import be.datacoach.evidence.Events;
-import be.datacoach.evidence.Statement;
-import be.datacoach.evidence.Verb;
 import be.datacoach.practice.AnswerItem.Answer;
 import be.datacoach.practice.AnswerItem.Outcome;
 import be.datacoach.practice.run.Completion;
 import be.datacoach.practice.run.GivenAnswers;
+import be.datacoach.practice.run.Logbook;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.run.Refusal;
 import be.datacoach.practice.scoring.Choice;
@@ -19,27 +15,20 @@ import be.datacoach.practice.scoring.TalkHistory;
 import be.datacoach.practice.scoring.TalkScore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What is said in conversations: at each moment once in a go, and an outcome at the end. */
 @ApplicationScoped
 class Turns {
     @Inject
-    private Events events;
+    private Logbook logbook;
 
     @Inject
     private GivenAnswers answers;
 
     @Inject
     private Completion completion;
-
-    @Inject
-    private Clock clock;
 
     Outcome say(Played played, Conversation conversation, Answer answer) {
         Optional<Conversation.Moment> moment = conversation.moment(answer.item());
@@ -73,10 +62,8 @@ class Turns {
         Conversation conversation = before.conversation();
         int number = before.current().number();
         var given = new Given(number, answer.item(), Choice.of(answer.value()));
-        Statement said = statement(played, Verb.ANSWERED, played.thing(conversation, answer.item()))
-                .keyed(answer.key().toString())
-                .with(GivenAnswers.result(given, choice.effect()));
-        if (!events.append(said)) {
+        var result = GivenAnswers.result(given, choice.effect());
+        if (!logbook.answered(played, played.thing(conversation, answer.item()), answer.key(), result)) {
             // Under this key something else was kept before.
             return new Outcome.Refused(Refusal.NOT_AN_ANSWER);
         }
@@ -91,37 +78,15 @@ class Turns {
         if (!score.passed() && before.passed()) {
             return;
         }
-        Statement outcome =
-                statement(played, score.passed() ? Verb.PASSED : Verb.FAILED, played.thing(talk.conversation()));
-        events.append(outcome.keyed(outcome.uid() + " attempt " + talk.number())
-                .with(score.passed() ? passed(talk, score) : failed(played, score)));
+        var end = new Logbook.Ended(talk.number(), score.percent(), score.passed(), false);
+        logbook.ended(played, talk.conversation(), end);
         if (score.passed()) {
             completion.complete(played, talk.conversation());
         }
     }
 
-    private static JsonObject passed(Talk talk, TalkScore score) {
-        return Json.createObjectBuilder()
-                .add("attempt", talk.number())
-                .add("score", Json.createObjectBuilder().add("raw", score.percent()))
-                .add("success", true)
-                .build();
-    }
-
-    private static JsonObject failed(Played played, TalkScore score) {
-        return AssessmentResult.write(new Assessment(
-                played.module(),
-                OptionalInt.of(score.percent()),
-                false,
-                played.content().module().aim().goals()));
-    }
-
     private static Outcome reply(Played played, TalkHistory history, Conversation.Choice choice) {
         return new Outcome.Answered(
                 List.of(Feedback.onAll(played.words(choice.feedback()))), Optional.empty(), history.passed());
-    }
-
-    private Statement statement(Played played, Verb verb, Statement.Thing thing) {
-        return Statement.onPath(played.actor(), played.run().registration(), verb, thing, clock.instant());
     }
 }

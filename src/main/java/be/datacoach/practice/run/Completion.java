@@ -7,17 +7,11 @@ import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.Quiz;
-import be.datacoach.evidence.Assessment;
-import be.datacoach.evidence.AssessmentResult;
-import be.datacoach.evidence.Events;
-import be.datacoach.evidence.Statement;
-import be.datacoach.evidence.Verb;
 import be.datacoach.practice.scoring.ModuleScore;
 import be.datacoach.practice.scoring.QuizHistory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -27,7 +21,7 @@ public class Completion {
     private static final int WITHOUT_ASSESSMENT = 100;
 
     @Inject
-    private Events events;
+    private Logbook logbook;
 
     @Inject
     private OwnRuns runs;
@@ -36,15 +30,11 @@ public class Completion {
     private GivenAnswers answers;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     private Event<ModuleFinished> moduleFinished;
 
     /** Done again changes nothing. To be called in the transaction that entered the module. */
     public void complete(Played played, Block block) {
-        if (!events.append(statement(played, Verb.COMPLETED, played.thing(block)))
-                || played.run().finished()) {
+        if (!logbook.completed(played, block) || played.run().finished()) {
             return;
         }
         if (runs.progress(played).complete()) {
@@ -55,10 +45,7 @@ public class Completion {
     private void finish(Played played) {
         OptionalInt score = ModuleScore.of(quizzes(played), others(played));
         ModuleRun run = played.run();
-        Assessment passed = new Assessment(
-                run.module(), score, true, played.content().module().aim().goals());
-        events.append(statement(played, Verb.COMPLETED, played.thing()));
-        events.append(statement(played, Verb.PASSED, played.thing()).with(AssessmentResult.write(passed)));
+        logbook.finished(played, score);
         moduleFinished.fire(new ModuleFinished(run.account(), run.module(), score.orElse(WITHOUT_ASSESSMENT)));
     }
 
@@ -85,9 +72,5 @@ public class Completion {
         return block instanceof DataExercise exercise
                 ? answers.data(played, exercise).assessed()
                 : OptionalInt.empty();
-    }
-
-    private Statement statement(Played played, Verb verb, Statement.Thing thing) {
-        return Statement.onPath(played.actor(), played.run().registration(), verb, thing, clock.instant());
     }
 }

@@ -4,12 +4,9 @@ import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.catalogue.content.ArtefactForm;
-import be.datacoach.evidence.Events;
-import be.datacoach.evidence.Statement;
-import be.datacoach.evidence.Verb;
+import be.datacoach.practice.run.Logbook;
 import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Place;
-import be.datacoach.practice.run.Played;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -45,7 +42,7 @@ public class HandInArtefact {
     private Sheets sheets;
 
     @Inject
-    private Events events;
+    private Logbook logbook;
 
     @Inject
     private Clock clock;
@@ -64,17 +61,9 @@ public class HandInArtefact {
         }
         Sheet sheet = sheets.find(place).orElseThrow();
         if (sheet.handIn(clock.instant())) {
-            events.append(submitted(here.played(), form, written));
+            logbook.submitted(here.played(), form, written.revision(), result(written));
         }
         return new Outcome.HandedIn();
-    }
-
-    private Statement submitted(Played played, ArtefactForm form, Written written) {
-        Statement submitted = Statement.onPath(
-                played.actor(), played.run().registration(), Verb.SUBMITTED, played.thing(form), clock.instant());
-        return submitted
-                .keyed(submitted.uid() + " revision " + written.revision())
-                .with(result(written));
     }
 
     private static JsonObject result(Written written) {
