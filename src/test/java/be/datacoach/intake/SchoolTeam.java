@@ -15,17 +15,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A school of its own, with coaches who have a path. */
-final class SchoolTeam {
+public final class SchoolTeam {
     private static final Pattern LINK = Pattern.compile("https?://[^<\\s]*(/(?:scan|confirm)/[A-Za-z0-9_-]{32})");
 
     final String uid;
-    final List<Visitor> coaches = new ArrayList<>();
+    public final List<Visitor> coaches = new ArrayList<>();
+    public final List<Newcomer> people = new ArrayList<>();
 
     private SchoolTeam(String uid) {
         this.uid = uid;
     }
 
-    static SchoolTeam with(int coaches) {
+    public static SchoolTeam with(int coaches) {
         Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
         HttpResponse<String> created = FormOnPage.in(administrator.get("/admin/school"), "edit")
                 .with("name", "School " + UUID.randomUUID())
@@ -36,7 +37,9 @@ final class SchoolTeam {
         var team = new SchoolTeam(address.replaceFirst(".*uid=", ""));
         for (int i = 0; i < coaches; i++) {
             String name = "Coach-" + UUID.randomUUID();
-            team.coaches.add(Newcomer.named(name, Role.COACH).settled());
+            Newcomer account = Newcomer.named(name, Role.COACH);
+            team.people.add(account);
+            team.coaches.add(account.settled());
             appoint(administrator, address, name);
         }
         return team;
@@ -60,7 +63,7 @@ final class SchoolTeam {
     }
 
     /** The path of the link that this page shows. */
-    static String linkOn(HttpResponse<String> page) {
+    public static String linkOn(HttpResponse<String> page) {
         Matcher link = LINK.matcher(page.body());
         if (!link.find()) throw new AssertionError("No link at " + page.uri());
         return link.group(1);

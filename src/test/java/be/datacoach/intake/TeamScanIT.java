@@ -46,6 +46,41 @@ class TeamScanIT extends RunningDatacoach {
     }
 
     @Test
+    void whatIsAboutTheDirectorShowsOnlyWhereTheDirectorAgreedBefore() {
+        Visitor director = new Visitor();
+        String door = SchoolTeam.linkOn(FormOnPage.in(team.coach().get("/learner/school"), "director-link")
+                .send(team.coach(), "invite"));
+        String without = open(5);
+        PEOPLE.forEach(answers -> answerAboutLeaders(without, answers));
+        close();
+        assertThat(team.coach().get(SCAN).body()).contains("staat hier niet").doesNotContain("Competentie van leiders");
+        assertThat(rows("team_scan_result")).noneMatch(row -> row.contains("scan_id=" + scanId(without) + "|item=F5"));
+
+        FormOnPage.in(director.get(door), "confirm")
+                .with("leader-factor", "yes")
+                .send(director, "send");
+        assertThat(director.get(door).body()).doesNotContain("Competentie van leiders");
+        String with = open(5);
+        PEOPLE.forEach(answers -> answerAboutLeaders(with, answers));
+        close();
+        assertThat(team.coach().get(SCAN).body()).contains("Competentie van leiders");
+        assertThat(director.get(door).body())
+                .contains("Competentie van leiders")
+                .doesNotContain("Vertrouwen en samenwerking");
+        press("showForm", "show");
+        assertThat(new Visitor().get(with).body())
+                .contains("Wat het team samen zegt")
+                .doesNotContain("Competentie van leiders");
+    }
+
+    private static void answerAboutLeaders(String link, String digits) {
+        Visitor colleague = new Visitor();
+        FormOnPage form = filled(colleague.get(link), digits);
+        for (int i = 0; i < digits.length(); i++) form.with("item-K" + (17 + i), digits.substring(i, i + 1));
+        assertThat(form.send(colleague, "send").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void fourShowNothing() {
         String link = open(6);
         PEOPLE.subList(0, 4).forEach(answers -> answer(new Visitor(), link, answers));

@@ -7,6 +7,7 @@ import be.datacoach.intake.context.OpenSchool;
 import be.datacoach.intake.context.SchoolToConfirm;
 import be.datacoach.intake.context.SchoolToConfirm.Line;
 import be.datacoach.intake.context.Told;
+import be.datacoach.intake.team.ReadLeaderFactor;
 import be.datacoach.platform.LinkToken;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.LinkPages;
@@ -36,15 +37,20 @@ public class ConfirmView {
     private ConfirmSchool confirmSchool;
 
     @Inject
+    private ReadLeaderFactor readLeaderFactor;
+
+    @Inject
     private Clock clock;
 
     private LinkToken token = new LinkToken("");
     private Optional<SchoolToConfirm> sheet = Optional.empty();
+    private Optional<PictureRow> leader = Optional.empty();
 
     @PostConstruct
     void open() {
         token = LinkPages.of(Faces.getRequest());
         sheet = openSchool.open(token);
+        leader = readLeaderFactor.read(token).map(line -> PictureRow.of(line, Faces.getLocale()));
     }
 
     public void send() {
@@ -83,6 +89,11 @@ public class ConfirmView {
                 .flatMap(one -> one.lines().stream())
                 .map(this::row)
                 .toList();
+    }
+
+    /** What the team said about leaders, where the director agreed beforehand; nothing otherwise. */
+    public @Nullable PictureRow getLeader() {
+        return leader.orElse(null);
     }
 
     public boolean isLeaderFactorYes() {
