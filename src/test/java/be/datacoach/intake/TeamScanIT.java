@@ -54,7 +54,8 @@ class TeamScanIT extends RunningDatacoach {
         PEOPLE.forEach(answers -> answerAboutLeaders(without, answers));
         close();
         assertThat(team.coach().get(SCAN).body()).contains("staat hier niet").doesNotContain("Competentie van leiders");
-        assertThat(rows("team_scan_result")).noneMatch(row -> row.contains("scan_id=" + scanId(without) + "|item=F5"));
+        String id = scanId(without);
+        assertThat(rows("team_scan_result")).noneMatch(row -> row.contains("scan_id=" + id + "|item=F5"));
 
         FormOnPage.in(director.get(door), "confirm")
                 .with("leader-factor", "yes")
@@ -88,7 +89,8 @@ class TeamScanIT extends RunningDatacoach {
         assertThat(team.coach().get(SCAN).body())
                 .contains("Te weinig antwoorden")
                 .doesNotContain("class=\"picture\"");
-        assertThat(rows("team_scan_result")).noneMatch(row -> row.contains("scan_id=" + scanId(link) + "|"));
+        String id = scanId(link);
+        assertThat(rows("team_scan_result")).noneMatch(row -> row.contains("scan_id=" + id + "|"));
     }
 
     @Test
