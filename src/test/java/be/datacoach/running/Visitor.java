@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 public final class Visitor {
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    // Without offering to go on in HTTP/2: a first request that does was once left without an answer.
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
