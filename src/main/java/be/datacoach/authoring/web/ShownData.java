@@ -5,7 +5,7 @@ import be.datacoach.authoring.web.ShownBlock.ItemRow;
 import be.datacoach.authoring.web.ShownBlock.OptionRow;
 import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.DataExercise.Question;
-import be.datacoach.practice.figure.FigureOnPage;
+import be.datacoach.catalogue.figure.FigureOnPage;
 import be.datacoach.practice.scoring.DataScore;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package be.datacoach.catalogue.content;
 
+import be.datacoach.adaptation.condition.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * @param describe what stands on the axes, for who cannot see them
  */
 public record Figure(
-        Chart chart, DataSet numbers, Map<String, Set<String>> where, Axes axes, String describe, Explore explore) {
+        Chart chart, DataSet numbers, Map<String, Set<String>> where, Axes axes, Text describe, Explore explore) {
 
     /** What is drawn. */
     public enum Chart {

@@ -3,8 +3,6 @@ package be.datacoach.catalogue.source;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.SkillId;
-import be.datacoach.catalogue.content.DataSet;
-import be.datacoach.catalogue.content.Figure;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.instrument.EntryTest;
 import java.util.ArrayList;
@@ -87,25 +85,8 @@ final class EntryReader {
         return new EntryTest.Form(
                 name,
                 Texts.bilingual(element, "question"),
-                element.find("figure").map(EntryReader::figure),
+                element.find("figure").map(FigureReader::own),
                 options);
-    }
-
-    private static EntryTest.Shown figure(Element element) {
-        element.allowing(Set.of("columns", "rows", "chart", "x", "y", "low", "high", "describe"));
-        DataSet numbers = new OwnNumbers(element).read();
-        for (String axis : List.of("x", "y")) FigureReader.column(element, axis, numbers);
-        boolean ranged = element.find("low").isPresent() || element.find("high").isPresent();
-        if (ranged) List.of("low", "high").forEach(axis -> FigureReader.column(element, axis, numbers));
-        return new EntryTest.Shown(
-                AttributesReader.word(element, "chart", Figure.Chart.class, Figure.Chart.BARS),
-                numbers,
-                element.text("x"),
-                element.text("y"),
-                ranged
-                        ? Optional.of(new EntryTest.Shown.Range(element.text("low"), element.text("high")))
-                        : Optional.empty(),
-                Texts.bilingual(element, "describe"));
     }
 
     private static EntryTest.Option option(Element element, Quiz.Kind kind) {

@@ -26,7 +26,7 @@ final class FigureReader {
             new DataSet("", 1, NOTHING, NOTHING, NOTHING, List.of(), List.of()),
             Map.of(),
             new Axes("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            "",
+            NOTHING,
             Explore.NOTHING);
 
     private static final Set<String> KEYS = Set.of(
@@ -51,6 +51,13 @@ final class FigureReader {
         return read(element, numbers(element.allowing(KEYS)), Explore.NOTHING);
     }
 
+    /** One with a handful of numbers of its own, outside the modules. */
+    static Figure own(Element element) {
+        var keys = new HashSet<>(KEYS);
+        keys.remove("dataset");
+        return read(element, new OwnNumbers(element.allowing(keys)).read(), Explore.NOTHING);
+    }
+
     /** One that a learner may explore. */
     Figure explored(Element element) {
         var keys = new HashSet<>(KEYS);
@@ -72,9 +79,9 @@ final class FigureReader {
                 number(element, "low", numbers),
                 number(element, "high", numbers),
                 number(element, "spread", numbers));
-        String describe = element.text("describe", "");
-        if (describe.isBlank()) element.wrong("figure_without_description");
-        var figure = new Figure(chart, numbers, where, axes, describe.strip(), explore);
+        Text describe = element.find("describe").map(Texts::bilingual).orElse(NOTHING);
+        if (describe.nl().isBlank()) element.wrong("figure_without_description");
+        var figure = new Figure(chart, numbers, where, axes, describe, explore);
         boolean emptied = !numbers.rows().isEmpty() && figure.shown().rows().isEmpty();
         if (emptied) element.wrong("figure_without_rows");
         return figure;

@@ -1,5 +1,6 @@
 package be.datacoach.intake.web;
 
+import be.datacoach.catalogue.figure.FigureOnPage;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  * @param text Markdown for a task, else plain
  * @param groups the answers; a need has three groups, all others one
  */
-public record AskedRow(String id, String kind, String text, String hint, List<Group> groups, Optional<Drawing> figure) {
+public record AskedRow(
+        String id, String kind, String text, String hint, List<Group> groups, Optional<FigureOnPage> figure) {
 
     private static final int MOST_BESIDE = 6;
 
@@ -76,7 +78,7 @@ public record AskedRow(String id, String kind, String text, String hint, List<Gr
         return figure.isPresent();
     }
 
-    public Drawing getShown() {
+    public FigureOnPage getFigureShown() {
         return figure.orElseThrow();
     }
 }

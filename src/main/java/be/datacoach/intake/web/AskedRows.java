@@ -3,6 +3,8 @@ package be.datacoach.intake.web;
 import be.datacoach.catalogue.content.instrument.EntryTest;
 import be.datacoach.catalogue.content.instrument.Preferences;
 import be.datacoach.catalogue.content.instrument.Scale;
+import be.datacoach.catalogue.figure.FigureOnPage;
+import be.datacoach.catalogue.figure.Looking;
 import be.datacoach.intake.answering.Asked;
 import be.datacoach.intake.answering.Given;
 import be.datacoach.intake.answering.OpenPart;
@@ -51,7 +53,10 @@ record AskedRows(OpenPart.Opened opened, String whose, Phrases phrases) {
                 one.form().question().in(phrases.locale()),
                 "",
                 List.of(new Group(Given.VALUE, "", false, shuffled)),
-                one.form().figure().map(figure -> Drawing.of(figure, phrases.locale())));
+                one.form()
+                        .figure()
+                        .map(figure ->
+                                new FigureOnPage("figure-" + one.id(), figure, Looking.FIRST, phrases.locale())));
     }
 
     private OptionRow option(String id, EntryTest.Option option, Given given) {

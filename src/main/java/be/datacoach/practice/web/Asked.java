@@ -2,7 +2,7 @@ package be.datacoach.practice.web;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
-import be.datacoach.practice.figure.Looking;
+import be.datacoach.catalogue.figure.Looking;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package be.datacoach.practice.web;
 
-import be.datacoach.practice.figure.FigureOnPage;
+import be.datacoach.catalogue.figure.FigureOnPage;
 import java.util.List;
 import java.util.Optional;
 

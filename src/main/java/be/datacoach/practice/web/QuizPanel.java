@@ -2,11 +2,11 @@ package be.datacoach.practice.web;
 
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.catalogue.figure.FigureOnPage;
+import be.datacoach.catalogue.figure.Looking;
 import be.datacoach.platform.Shuffle;
 import be.datacoach.practice.AnswerItem;
 import be.datacoach.practice.Feedback;
-import be.datacoach.practice.figure.FigureOnPage;
-import be.datacoach.practice.figure.Looking;
 import be.datacoach.practice.run.Played;
 import be.datacoach.practice.scoring.Attempt;
 import be.datacoach.practice.scoring.Choice;

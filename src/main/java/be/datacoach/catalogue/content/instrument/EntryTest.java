@@ -3,7 +3,6 @@ package be.datacoach.catalogue.content.instrument;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.SkillId;
-import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.Figure;
 import be.datacoach.catalogue.content.Quiz;
 import java.util.List;
@@ -49,8 +48,13 @@ public record EntryTest(Cover cover, Scale scale, List<Rated> self, List<Item> i
         }
     }
 
-    /** @param question as Markdown */
-    public record Form(String name, Text question, Optional<Shown> figure, List<Option> options) {
+    /**
+     * A task in one situation.
+     *
+     * @param question as Markdown, with the numbers of its figure in a table
+     * @param figure the same numbers, drawn
+     */
+    public record Form(String name, Text question, Optional<Figure> figure, List<Option> options) {
         public Form {
             options = List.copyOf(options);
         }
@@ -58,20 +62,6 @@ public record EntryTest(Cover cover, Scale scale, List<Rated> self, List<Item> i
         public Optional<Option> option(String id) {
             return options.stream().filter(option -> option.id.equals(id)).findFirst();
         }
-    }
-
-    /**
-     * The numbers that a question is about, with how to draw them.
-     *
-     * @param x column along the bottom
-     * @param y column of the numbers
-     * @param range columns of the lowest and highest, of an interval
-     * @param describe what stands on the axes, for who cannot see them
-     */
-    public record Shown(Figure.Chart chart, DataSet numbers, String x, String y, Optional<Range> range, Text describe) {
-
-        /** From where to where a number may lie. */
-        public record Range(String low, String high) {}
     }
 
     /** @param points 1 for right and 0 for wrong; 0 to 2 in a judgement */

@@ -1,4 +1,4 @@
-package be.datacoach.practice.figure;
+package be.datacoach.catalogue.figure;
 
 import be.datacoach.catalogue.content.Figure;
 import be.datacoach.catalogue.content.Figure.Explore;

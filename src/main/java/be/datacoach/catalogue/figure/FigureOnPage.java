@@ -1,9 +1,9 @@
-package be.datacoach.practice.figure;
+package be.datacoach.catalogue.figure;
 
 import be.datacoach.catalogue.content.DataSet.Column;
 import be.datacoach.catalogue.content.Figure;
+import be.datacoach.catalogue.figure.FigureTable.Row;
 import be.datacoach.platform.Phrases;
-import be.datacoach.practice.figure.FigureTable.Row;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -52,7 +52,13 @@ public final class FigureOnPage {
     }
 
     public String getDescribe() {
-        return figure.describe();
+        return figure.describe().in(locale);
+    }
+
+    /** The language of the description: modules have it in Dutch alone. */
+    public String getLanguage() {
+        boolean both = !figure.describe().nl().equals(figure.describe().en());
+        return both ? locale.getLanguage() : "nl";
     }
 
     /** Whose numbers these are; empty for a handful of their own. */

@@ -1,10 +1,10 @@
-package be.datacoach.practice.figure;
+package be.datacoach.catalogue.figure;
 
 import be.datacoach.catalogue.content.DataSet.Column;
 import be.datacoach.catalogue.content.Figure;
 import be.datacoach.catalogue.content.Figure.Chart;
+import be.datacoach.catalogue.figure.Drawing.Cell;
 import be.datacoach.platform.Phrases;
-import be.datacoach.practice.figure.Drawing.Cell;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;

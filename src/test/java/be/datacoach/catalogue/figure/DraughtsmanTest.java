@@ -1,4 +1,4 @@
-package be.datacoach.practice.figure;
+package be.datacoach.catalogue.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -107,7 +107,8 @@ class DraughtsmanTest {
 
     @Test
     void givesNoSizeToWhatIsGivenAsItIs() {
-        Figure given = new Figure(Chart.BARS, NUMBERS, Map.of(), axes("class", "score", ""), "x", Explore.NOTHING);
+        Figure given =
+                new Figure(Chart.BARS, NUMBERS, Map.of(), axes("class", "score", ""), Text.of("x"), Explore.NOTHING);
         assertThat(Draughtsman.draw(given, Looking.FIRST).sized()).isFalse();
     }
 
@@ -127,7 +128,7 @@ class DraughtsmanTest {
     }
 
     private static Figure figure(Chart chart, String x, String y, String split) {
-        return new Figure(chart, NUMBERS, Map.of(), axes(x, y, split), "x", ALL);
+        return new Figure(chart, NUMBERS, Map.of(), axes(x, y, split), Text.of("x"), ALL);
     }
 
     private static Axes axes(String x, String y, String split) {

@@ -1,11 +1,11 @@
-package be.datacoach.practice.figure;
+package be.datacoach.catalogue.figure;
 
 import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.DataSet.Column;
 import be.datacoach.catalogue.content.Figure;
 import be.datacoach.catalogue.content.Figure.Chart;
-import be.datacoach.practice.figure.Drawing.Cell;
-import be.datacoach.practice.figure.Drawing.Series;
+import be.datacoach.catalogue.figure.Drawing.Cell;
+import be.datacoach.catalogue.figure.Drawing.Series;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
