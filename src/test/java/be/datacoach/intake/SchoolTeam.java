@@ -46,8 +46,7 @@ public final class SchoolTeam {
     }
 
     private static void appoint(Visitor administrator, String school, String name) {
-        HttpResponse<String> found = administrator.get(school + "&find=" + name);
-        FormOnPage.in(found, "candidates").send(administrator, button(found, "add"));
+        FormOnPage.inRow(administrator.get(school + "&find=" + name), "add").press(administrator);
     }
 
     /** The name of a button that stands in a list. */

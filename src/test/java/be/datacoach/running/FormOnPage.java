@@ -31,6 +31,16 @@ public final class FormOnPage {
         return filled;
     }
 
+    /** The form of the first row of a list that has this button; {@link #press} presses it. */
+    public static FormOnPage inRow(HttpResponse<String> page, String button) {
+        Matcher name =
+                Pattern.compile("<input[^>]* name=\"([^\"]*:" + button + ")\"").matcher(page.body());
+        if (!name.find()) {
+            throw new AssertionError("No button " + button + " at " + page.uri() + ", " + page.statusCode());
+        }
+        return in(page, "[^\"]*:" + button + "-form").with(name.group(1), "");
+    }
+
     private void take(String input) {
         String type = attribute(input, "type");
         boolean choice = type.equals("checkbox") || type.equals("radio");
@@ -53,6 +63,11 @@ public final class FormOnPage {
 
     public HttpResponse<String> send(Visitor visitor, String button, String... headers) {
         fields.put(button, "");
+        return press(visitor, headers);
+    }
+
+    /** Sends it as it stands, the pressed button among what it says. */
+    public HttpResponse<String> press(Visitor visitor, String... headers) {
         return visitor.post(action, fields, headers);
     }
 

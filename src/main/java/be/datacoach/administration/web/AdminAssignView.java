@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,14 @@ public class AdminAssignView implements Serializable {
         why.stream()
                 .filter(refusal -> refusal != Refusal.DEADLINE_PAST)
                 .forEach(refusal -> Say.refused("admin_assign.message.error." + refusal));
+    }
+
+    /** What the dry run was asked, for a form that asks for the same. */
+    public Set<Map.Entry<String, String>> getInAddress() {
+        Map<String, String> said = new HashMap<>(asked().parameters());
+        said.put("uid", known());
+        said.put("try", "yes");
+        return said.entrySet();
     }
 
     /** The address of the form, with everything that was filled in. */

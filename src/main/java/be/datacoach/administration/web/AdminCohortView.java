@@ -92,15 +92,13 @@ public class AdminCohortView implements Serializable {
         return here();
     }
 
-    public String add(Member coach) {
-        addToCohort.add(known(), coach.uid());
-        Say.done("admin_cohort.message.info.added", coach.displayName());
+    public String add() {
+        Say.done("admin_cohort.message.info.added", addToCohort.add(known(), Candidates.chosen()));
         return here();
     }
 
-    public String remove(Member coach) {
-        removeFromCohort.remove(known(), coach.uid());
-        Say.done("admin_cohort.message.info.removed", coach.displayName());
+    public String remove() {
+        Say.done("admin_cohort.message.info.removed", removeFromCohort.remove(known(), Candidates.chosen()));
         return here();
     }
 

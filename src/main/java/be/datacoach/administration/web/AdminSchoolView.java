@@ -87,15 +87,13 @@ public class AdminSchoolView implements Serializable {
         return here();
     }
 
-    public String add(Member coach) {
-        appointCoach.appoint(known(), coach.uid());
-        Say.done("admin_school.message.info.added", coach.displayName());
+    public String add() {
+        Say.done("admin_school.message.info.added", appointCoach.appoint(known(), Candidates.chosen()));
         return here();
     }
 
-    public String remove(Member coach) {
-        dismissCoach.dismiss(known(), coach.uid());
-        Say.done("admin_school.message.info.removed", coach.displayName());
+    public String remove() {
+        Say.done("admin_school.message.info.removed", dismissCoach.dismiss(known(), Candidates.chosen()));
         return here();
     }
 

@@ -76,11 +76,25 @@ record AskedPath(
 
     /** The part of an address that says this, to be put after another part. */
     String inAddress() {
+        return parameters().entrySet().stream()
+                .map(parameter -> "&" + parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    /** The same by name, as {@link #read} finds it. */
+    Map<String, String> parameters() {
         String levels = targets.entrySet().stream()
                 .map(target -> target.getKey() + ":" + target.getValue())
                 .collect(Collectors.joining(","));
-        return "&targets=" + encoded(levels) + "&mandatory=" + encoded(String.join(",", mandatory)) + "&deadline="
-                + (deadline == null ? "" : deadline) + "&hours=" + hours;
+        return Map.of(
+                "targets",
+                levels,
+                "mandatory",
+                String.join(",", mandatory),
+                "deadline",
+                deadline == null ? "" : deadline.toString(),
+                "hours",
+                Double.toString(hours));
     }
 
     private static Stream<String> words(@Nullable String joined) {

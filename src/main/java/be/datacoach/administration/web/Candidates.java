@@ -3,6 +3,7 @@ package be.datacoach.administration.web;
 import be.datacoach.organisation.Member;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
 
@@ -10,6 +11,11 @@ import org.omnifaces.util.Faces;
 public record Candidates(boolean asked, String text, List<Member> found) implements Serializable {
     static Candidates none() {
         return new Candidates(false, "", List.of());
+    }
+
+    /** Uid of the person whose button was pressed. */
+    static String chosen() {
+        return Optional.ofNullable(Faces.getRequestParameter("member")).orElse("");
     }
 
     static Candidates asked(Function<String, List<Member>> search, List<Member> present) {

@@ -133,6 +133,18 @@ public class LearnerWhyView implements Serializable {
                 .findFirst());
     }
 
+    public String getKey() {
+        return key;
+    }
+
+    public String getRule() {
+        return rule;
+    }
+
+    public String getTarget() {
+        return target;
+    }
+
     private static String parameter(String name) {
         return Optional.ofNullable(Faces.getRequestParameter(name)).orElse("");
     }

@@ -31,9 +31,10 @@ public class AddToCohort {
     @Inject
     private Event<JoinedCohort> joined;
 
+    /** @return the name of the coach */
     @Requires(Permission.MANAGE_COHORTS)
     @Transactional
-    public void add(String cohortUid, String coachUid) {
+    public String add(String cohortUid, String coachUid) {
         Cohort cohort = cohorts.locked(cohortUid).orElseThrow(() -> NotAllowed.on(cohortUid));
         Account coach = accounts.withUid(coachUid)
                 .filter(it -> it.roles().contains(Role.COACH))
@@ -42,5 +43,6 @@ public class AddToCohort {
             trail.record("cohort.member_added", cohortUid, coachUid);
             joined.fire(new JoinedCohort(cohort.id(), coach.id()));
         }
+        return coach.displayName();
     }
 }

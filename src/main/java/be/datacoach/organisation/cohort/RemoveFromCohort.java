@@ -22,12 +22,14 @@ public class RemoveFromCohort {
     @Inject
     private AuditTrail trail;
 
+    /** @return the name of the coach */
     @Requires(Permission.MANAGE_COHORTS)
     @Transactional
-    public void remove(String cohortUid, String coachUid) {
+    public String remove(String cohortUid, String coachUid) {
         Cohort cohort = cohorts.withUid(cohortUid).orElseThrow(() -> NotAllowed.on(cohortUid));
         Account coach = accounts.withUid(coachUid).orElseThrow(() -> NotAllowed.on(coachUid));
         cohorts.leave(cohort.id(), coach.id());
         trail.record("cohort.member_removed", cohortUid, coachUid);
+        return coach.displayName();
     }
 }

@@ -27,14 +27,16 @@ public class AppointCoach {
     @Inject
     private Clock clock;
 
+    /** @return the name of the coach */
     @Requires(Permission.MANAGE_SCHOOLS)
     @Transactional
-    public void appoint(String schoolUid, String coachUid) {
+    public String appoint(String schoolUid, String coachUid) {
         School school = schools.withUid(schoolUid).orElseThrow(() -> NotAllowed.on(schoolUid));
         Account coach = accounts.withUid(coachUid)
                 .filter(it -> it.roles().contains(Role.COACH))
                 .orElseThrow(() -> NotAllowed.on(coachUid));
         schools.appoint(coach.id(), school.id(), clock.instant());
         trail.record("school.coach_appointed", schoolUid, coachUid);
+        return coach.displayName();
     }
 }

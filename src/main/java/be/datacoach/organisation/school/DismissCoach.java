@@ -22,12 +22,14 @@ public class DismissCoach {
     @Inject
     private AuditTrail trail;
 
+    /** @return the name of the coach */
     @Requires(Permission.MANAGE_SCHOOLS)
     @Transactional
-    public void dismiss(String schoolUid, String coachUid) {
+    public String dismiss(String schoolUid, String coachUid) {
         School school = schools.withUid(schoolUid).orElseThrow(() -> NotAllowed.on(schoolUid));
         Account coach = accounts.withUid(coachUid).orElseThrow(() -> NotAllowed.on(coachUid));
         schools.dismiss(coach.id(), school.id());
         trail.record("school.coach_dismissed", schoolUid, coachUid);
+        return coach.displayName();
     }
 }

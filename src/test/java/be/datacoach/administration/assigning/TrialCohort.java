@@ -1,15 +1,11 @@
 package be.datacoach.administration.assigning;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import be.datacoach.access.Newcomer;
 import be.datacoach.access.Role;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A cohort that an administrator just made, over the pages that administrators use. */
 record TrialCohort(Visitor administrator, String uid) {
@@ -26,10 +22,7 @@ record TrialCohort(Visitor administrator, String uid) {
         String fullName = unique(name + " ");
         Newcomer coach = Newcomer.named(fullName, Role.COACH);
         String found = fullName.substring(fullName.lastIndexOf(' ') + 1);
-        HttpResponse<String> page = administrator.get(page() + "&find=" + found);
-        Matcher button = Pattern.compile("<input[^>]* name=\"([^\"]*:add)\"").matcher(page.body());
-        assertThat(button.find()).as("somebody to add at " + page.uri()).isTrue();
-        FormOnPage.in(page, "candidates").send(administrator, button.group(1));
+        FormOnPage.inRow(administrator.get(page() + "&find=" + found), "add").press(administrator);
         return coach;
     }
 
