@@ -19,8 +19,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class WhatItChanges {
 
-    /** The path that would come out, and how it differs from the one that stands. */
-    public record Effect(OwnPath path, PathDifference difference) {}
+    /** The path that stands, the one that would come out, and how it differs. */
+    public record Effect(OwnPath before, OwnPath path, PathDifference difference) {}
 
     @Inject
     private CurrentUser user;
@@ -40,6 +40,6 @@ public class WhatItChanges {
         OwnPath own = ownPaths.of(user.id(), plan.get());
         LearningPath tried = planning.tryOut(user.id(), proposed);
         var path = new OwnPath(own.registration(), tried, own.curriculum(), own.calculated(), own.runs());
-        return Optional.of(new Effect(path, PathDifference.between(own.path(), tried)));
+        return Optional.of(new Effect(own, path, PathDifference.between(own.path(), tried)));
     }
 }

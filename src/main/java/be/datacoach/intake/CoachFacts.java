@@ -19,6 +19,14 @@ public class CoachFacts {
     /** What begins so is a period away, as {@code first/last} day; no rule may ask it. */
     public static final String AWAY = "away.";
 
+    /** The day by which a coach would like to be ready; no rule may ask it. */
+    public static final AttributeId READY_BY = new AttributeId("readyBy");
+
+    /** The first and the last day of the appointment as a data coach; no rule may ask them. */
+    public static final AttributeId APPOINTED_FROM = new AttributeId("appointed.from");
+
+    public static final AttributeId APPOINTED_UNTIL = new AttributeId("appointed.until");
+
     private static final String NEWEST = "select f from CoachFact f where f.id in"
             + " (select max(g.id) from CoachFact g where g.account = :account group by g.attribute)";
 

@@ -22,8 +22,12 @@ class SchoolContextIT extends RunningDatacoach {
     void twoCoachesWhoWriteAtOnceKeepTheirOwnAnswers() {
         FormOnPage ofAn = FormOnPage.in(an.get(SCHOOL), "facts").with("answer-school-okiBand", "LOW");
         FormOnPage ofBo = FormOnPage.in(bo.get(SCHOOL), "facts").with("answer-school-okiBand", "HIGH");
-        assertThat(ofAn.send(an, "send").statusCode()).isEqualTo(302);
-        assertThat(ofBo.send(bo, "send").statusCode()).isEqualTo(302);
+        HttpResponse<String> lookedByAn = ofAn.send(an, "send");
+        HttpResponse<String> lookedByBo = ofBo.send(bo, "send");
+        assertThat(FormOnPage.in(lookedByAn, "facts").send(an, "send").statusCode())
+                .isEqualTo(302);
+        assertThat(FormOnPage.in(lookedByBo, "facts").send(bo, "send").statusCode())
+                .isEqualTo(302);
         assertThat(an.get(SCHOOL).body())
                 .contains("id=\"answer-school-okiBand-LOW\" name=\"answer-school-okiBand\" value=\"LOW\" checked")
                 .contains("Een andere datacoach", "Hoger dan 1.6", "Jullie zeggen hier iets anders.");
@@ -78,18 +82,56 @@ class SchoolContextIT extends RunningDatacoach {
 
     @Test
     void theOwnPositionIsForNobodyElse() {
-        FormOnPage.in(an.get("/learner/position"), "position")
+        HttpResponse<String> looked = FormOnPage.in(an.get("/learner/position"), "position")
                 .with("statement-context-leadership-why", "1")
                 .with("statement-context-leadership-supports", "2")
                 .with("statement-context-leadership-room", "1")
                 .with("answer-coach-mandate", "NO")
                 .send(an, "send");
+        FormOnPage.in(looked, "position").send(an, "send");
         assertThat(an.get("/learner/position").body()).contains("value=\"NO\" checked");
         assertThat(bo.get("/learner/position").body()).doesNotContain("value=\"NO\" checked");
         assertThat(an.get("/learner/path").body()).contains("gesprek over je mandaat");
     }
 
+    @Test
+    void whatAnswersChangeIsShownBeforeTheyCount() {
+        FormOnPage.in(an.get("/learner/start"), "first").send(an, "send");
+        HttpResponse<String> looked = FormOnPage.in(an.get("/learner/position"), "position")
+                .with("answer-coach-alone", "YES")
+                .with("until", "2026-12-18")
+                .send(an, "send");
+        assertThat(looked.body())
+                .contains("Wat dit verandert in je pad", "Je bent de enige datacoach op je school")
+                .contains("Er is nog niets bewaard");
+        assertThat(an.get("/learner/position").body()).doesNotContain("2026-12-18");
+        // Changed in between: looked at again, not kept.
+        HttpResponse<String> other = FormOnPage.in(looked, "position")
+                .with("answer-coach-alone", "NO")
+                .send(an, "send");
+        assertThat(other.body()).contains("Jullie zijn met meerdere coaches", "Er is nog niets bewaard");
+        assertThat(FormOnPage.in(other, "position").send(an, "send").statusCode())
+                .isEqualTo(302);
+        assertThat(an.get("/learner/path").body()).contains("Je aanstelling", "Jullie zijn met meerdere coaches");
+        assertThat(an.get("/learner/position").body()).contains("2026-12-18");
+    }
+
+    @Test
+    void anAppointmentThatEndsBeforeItBeginsIsAskedAgain() {
+        HttpResponse<String> refused = FormOnPage.in(an.get("/learner/position"), "position")
+                .with("from", "2027-03-01")
+                .with("until", "2027-02-01")
+                .send(an, "send");
+        assertThat(refused.body()).contains("Die laatste dag valt vóór de eerste.");
+        assertThat(an.get("/learner/position").body()).doesNotContain("2027-02-01");
+    }
+
+    /** Answers, looks at what it changes, and lets it count. */
     private static HttpResponse<String> tell(Visitor coach, String question, String answer) {
-        return FormOnPage.in(coach.get(SCHOOL), "facts").with(question, answer).send(coach, "send");
+        HttpResponse<String> looked =
+                FormOnPage.in(coach.get(SCHOOL), "facts").with(question, answer).send(coach, "send");
+        return looked.body().contains("name=\"looked\"")
+                ? FormOnPage.in(looked, "facts").send(coach, "send")
+                : looked;
     }
 }

@@ -26,6 +26,13 @@ public record Assignment(Map<CompetencyId, Integer> targets, Set<ModuleId> manda
         return new Assignment(Map.of(), Set.of(), Optional.empty());
     }
 
+    /** The same, to be ready by this day too: the earlier of the two days holds. */
+    public Assignment by(LocalDate wish) {
+        return deadline.filter(wish::isAfter).isPresent()
+                ? this
+                : new Assignment(targets, mandatory, Optional.of(wish));
+    }
+
     public int target(CompetencyId competency, Curriculum curriculum) {
         return targets.getOrDefault(
                 competency,

@@ -107,10 +107,11 @@ public class Planning {
             AccountId coach, GivenPath given, Optional<StoredPlan> newest, Map<AttributeId, Optional<Value>> proposed) {
         var curriculum = stock.catalogue.curriculum();
         Account account = stock.accounts.withId(coach).orElseThrow();
+        Snapshots.Known known = snapshots.of(account, curriculum, proposed);
         return new PlanningCase(
                 curriculum,
-                snapshots.of(account, curriculum, proposed).answering(stock.answers.inForce(coach)),
-                given.assignment(),
+                known.learner().answering(stock.answers.inForce(coach)),
+                known.readyBy().map(given.assignment()::by).orElseGet(given::assignment),
                 stock.catalogue.calendar(),
                 LocalDate.now(clock),
                 newest.map(StoredPlan::path));

@@ -62,13 +62,19 @@ public class Snapshots {
     @Inject
     private Clock clock;
 
-    public LearnerSnapshot of(Account coach, Curriculum curriculum) {
-        return of(coach, curriculum, Map.of());
-    }
+    /**
+     * @param learner as the core sees them
+     * @param readyBy when they would like to be ready
+     */
+    record Known(LearnerSnapshot learner, Optional<LocalDate> readyBy) {}
 
     /** @param proposed what is answered and does not count yet; an empty value takes back what was known */
-    LearnerSnapshot of(Account coach, Curriculum curriculum, Map<AttributeId, Optional<Value>> proposed) {
+    Known of(Account coach, Curriculum curriculum, Map<AttributeId, Optional<Value>> proposed) {
         Told told = Told.of(coachFacts.of(coach.id()), proposed, LocalDate.now(clock));
+        return new Known(learner(coach, curriculum, told), told.readyBy());
+    }
+
+    private LearnerSnapshot learner(Account coach, Curriculum curriculum, Told told) {
         var facts = factsOf(coach, told, curriculum);
         Map<CompetencyId, Mastery> start = selfReported(facts, curriculum);
         start.putAll(told.measured());

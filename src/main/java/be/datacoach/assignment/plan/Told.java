@@ -23,8 +23,13 @@ import java.util.TreeMap;
  *
  * @param facts what rules may ask
  * @param measured mastery by the instapmeting, before any module
+ * @param readyBy when the coach would like to be ready; a day that has passed says nothing any more
  */
-record Told(Map<AttributeId, Fact> facts, Map<CompetencyId, Mastery> measured, Availability availability) {
+record Told(
+        Map<AttributeId, Fact> facts,
+        Map<CompetencyId, Mastery> measured,
+        Availability availability,
+        Optional<LocalDate> readyBy) {
 
     private static final String MASTERY = "mastery.";
 
@@ -45,7 +50,10 @@ record Told(Map<AttributeId, Fact> facts, Map<CompetencyId, Mastery> measured, A
                 mastery(competency, Facts.of(facts)).ifPresent(one -> measured.put(competency, one));
             }
         }
-        return new Told(facts, measured, new Availability(away, Optional.empty(), Optional.empty()));
+        var available =
+                new Availability(away, day(facts, CoachFacts.APPOINTED_FROM), day(facts, CoachFacts.APPOINTED_UNTIL));
+        return new Told(
+                facts, measured, available, day(facts, CoachFacts.READY_BY).filter(day -> !day.isBefore(today)));
     }
 
     /** Self-report is in the score and in the gap; what is not told here is what somebody said of themselves item by item. */
@@ -57,6 +65,11 @@ record Told(Map<AttributeId, Fact> facts, Map<CompetencyId, Mastery> measured, A
                 (int) facts.number(new AttributeId("evidence." + competency)).orElse(0);
         OptionalInt performance = shown.isPresent() ? OptionalInt.of((int) shown.getAsDouble()) : OptionalInt.empty();
         return Optional.of(new Mastery(competency, OptionalInt.empty(), performance, items, (int) score.getAsDouble()));
+    }
+
+    private static Optional<LocalDate> day(Map<AttributeId, Fact> facts, AttributeId attribute) {
+        return Optional.ofNullable(facts.get(attribute))
+                .map(fact -> LocalDate.parse(fact.value().toString()));
     }
 
     private static Availability.Absence absence(String period) {

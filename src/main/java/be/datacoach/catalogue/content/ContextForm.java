@@ -4,6 +4,8 @@ import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.FirstScreen.Question;
+import be.datacoach.catalogue.content.instrument.Rated;
+import be.datacoach.catalogue.content.instrument.Scale;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param scales several statements that make one number, private too
  * @param team the terms of team scans
  */
-public record ContextForm(List<Question> school, List<Question> coach, List<Scale> scales, TeamTerms team) {
+public record ContextForm(List<Question> school, List<Question> coach, List<Statements> scales, TeamTerms team) {
 
     /**
      * When a team may be asked, and when its figures may be shown.
@@ -28,30 +30,29 @@ public record ContextForm(List<Question> school, List<Question> coach, List<Scal
     public record TeamTerms(ModuleId after, int fewest, int share, int whole) {}
 
     /**
-     * Statements answered from 1 (not at all) to 5 (entirely).
+     * Statements that make one number together.
      *
-     * @param percent whether the mean m becomes 25 x (m - 1), 0 to 100; otherwise it stays 1 to 5
+     * @param steps the answers to each of them
+     * @param percent whether the mean becomes 0 to 100, from the lowest answer to the highest; otherwise it stays a mean
      * @param with a declared attribute of 0 to 100 that the result is averaged with, where it is known
      */
-    public record Scale(
+    public record Statements(
             AttributeId attribute,
             Text title,
             Text lead,
+            Scale steps,
             boolean percent,
             Optional<AttributeId> with,
-            List<Statement> statements) {
-        public Scale {
-            statements = List.copyOf(statements);
+            List<Rated> items) {
+        public Statements {
+            items = List.copyOf(items);
         }
 
         /** The name under which the answer to one statement is kept. */
-        public AttributeId answerTo(Statement statement) {
-            return new AttributeId(attribute.name() + "." + statement.id);
+        public AttributeId answerTo(Rated item) {
+            return new AttributeId(attribute.name() + "." + item.id());
         }
     }
-
-    /** @param reversed whether agreeing counts against: 6 - x */
-    public record Statement(String id, Text text, boolean reversed) {}
 
     public ContextForm {
         school = List.copyOf(school);

@@ -3,12 +3,16 @@ package be.datacoach.catalogue.source;
 import be.datacoach.adaptation.condition.Attribute;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ContextForm;
+import be.datacoach.catalogue.content.ContextForm.Statements;
 import be.datacoach.catalogue.content.ContextForm.TeamTerms;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.FirstScreen.Question;
+import be.datacoach.catalogue.content.instrument.Rated;
+import be.datacoach.catalogue.content.instrument.Scale;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,11 +40,14 @@ final class ContextReader {
     }
 
     ContextForm read(Element top) {
-        top.allowing(Set.of("id", "version", "school", "coach", "scales", "team"));
+        top.allowing(Set.of("id", "version", "school", "coach", "scale", "scales", "team"));
+        Scale steps = InstrumentParts.scale(top, "scale");
         return new ContextForm(
                 questions(top.list("school"), true),
                 questions(top.list("coach"), false),
-                top.list("scales").stream().flatMap(one -> scale(one).stream()).toList(),
+                top.list("scales").stream()
+                        .flatMap(one -> statements(one, steps).stream())
+                        .toList(),
                 top.need("team").map(this::terms).orElse(NOBODY));
     }
 
@@ -80,31 +87,18 @@ final class ContextReader {
         return attribute.owner() == Attribute.Owner.SCHOOL && attribute.privacy() == Attribute.Privacy.OBJECTIVE;
     }
 
-    private Optional<ContextForm.Scale> scale(Element element) {
+    private Optional<Statements> statements(Element element, Scale steps) {
         element.allowing(Set.of("attribute", "to", "with", "title", "lead", "items"));
         Optional<Attribute> attribute = questions.attribute(element, "attribute");
-        boolean percent = element.text("to", "mean").equals("percent");
-        List<ContextForm.Statement> statements = statements(element);
         Optional<Attribute> with = element.find("with").flatMap(place -> questions.attribute(element, "with"));
-        return attribute.map(one -> new ContextForm.Scale(
+        List<Rated> items = new InstrumentParts(Map.of()).rated(element, "items", "statement", new HashSet<>());
+        return attribute.map(one -> new Statements(
                 one.id(),
                 Texts.bilingual(element, "title"),
                 Texts.bilingual(element, "lead"),
-                percent,
+                steps,
+                element.text("to", "mean").equals("percent"),
                 with.map(Attribute::id),
-                statements));
-    }
-
-    private static List<ContextForm.Statement> statements(Element scale) {
-        var ids = new HashSet<String>();
-        var statements = new ArrayList<ContextForm.Statement>();
-        for (Element element : scale.list("items")) {
-            element.allowing(Set.of("id", "text", "reversed"));
-            String id = element.text("id");
-            if (!ids.add(id)) element.wrong("item_twice", id);
-            statements.add(
-                    new ContextForm.Statement(id, Texts.bilingual(element, "text"), element.flag("reversed", false)));
-        }
-        return statements;
+                items));
     }
 }

@@ -6,8 +6,8 @@ import be.datacoach.catalogue.content.instrument.NeedsScan;
 import be.datacoach.catalogue.content.instrument.Preferences;
 import be.datacoach.catalogue.content.instrument.Rated;
 import be.datacoach.catalogue.content.instrument.Scale;
+import be.datacoach.intake.SchoolDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,6 +121,20 @@ public sealed interface Asked {
         }
     }
 
+    /** One day, or none. */
+    record Day(String id) implements Asked {
+        @Override
+        public boolean takes(Given given) {
+            return Set.of(Given.VALUE).containsAll(given.fields().keySet())
+                    && (given.fields().isEmpty() || day(given, Given.VALUE).isPresent());
+        }
+
+        /** As it is kept; nothing when it was taken back. */
+        public static Optional<Value> told(Given given) {
+            return day(given, Given.VALUE).map(day -> Value.of(day.toString()));
+        }
+    }
+
     /** A period in which nothing is planned; it counts when both days are told. */
     record Away(String id) implements Asked {
         public static final String FROM = "from";
@@ -140,14 +154,10 @@ public sealed interface Asked {
         public static Optional<Value> period(Given given) {
             return day(given, FROM).flatMap(from -> day(given, TO).map(to -> Value.of(from + "/" + to)));
         }
+    }
 
-        public static Optional<LocalDate> day(Given given, String field) {
-            try {
-                return given.field(field).map(LocalDate::parse);
-            } catch (DateTimeParseException noDay) {
-                return Optional.empty();
-            }
-        }
+    private static Optional<LocalDate> day(Given given, String field) {
+        return given.field(field).flatMap(SchoolDay::read);
     }
 
     private static boolean on(Scale scale, Given given, String field) {

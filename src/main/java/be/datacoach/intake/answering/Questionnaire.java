@@ -16,6 +16,9 @@ public record Questionnaire(Part part, Cover cover, List<Asked> questions) {
     /** Periods away that can be given at once. */
     private static final int AWAY = 3;
 
+    /** The day by which somebody would like to be ready. */
+    public static final String READY_BY = "ready-by";
+
     public Questionnaire {
         questions = List.copyOf(questions);
     }
@@ -76,6 +79,7 @@ public record Questionnaire(Part part, Cover cover, List<Asked> questions) {
     private static List<Asked> preferences(Preferences preferences) {
         var questions = new ArrayList<Asked>();
         preferences.choices().forEach(choice -> questions.add(new Asked.Choosing(choice)));
+        questions.add(new Asked.Day(READY_BY));
         for (int number = 1; number <= AWAY; number++) questions.add(new Asked.Away("away-" + number));
         questions.addAll(rated(preferences.motivation(), preferences.scale()));
         return questions;

@@ -3,49 +3,47 @@ package be.datacoach.intake.context;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
-import be.datacoach.catalogue.content.ContextForm.Scale;
-import be.datacoach.catalogue.content.ContextForm.Statement;
+import be.datacoach.catalogue.content.ContextForm.Statements;
+import be.datacoach.catalogue.content.instrument.Scale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What several statements say together: the mean of the answers (1 to 5, reversed ones as 6 - x) when more than half were
  * answered, to a fifth; or 25 x (mean - 1), whole, from 0 to 100.
  */
 public final class ScaleScore {
-    static final int LOWEST = 1;
-    static final int HIGHEST = 5;
     private static final double STEPS_A_POINT = 5;
-    private static final double PERCENT_A_POINT = 25;
+    private static final double PERCENT = 100;
 
     private ScaleScore() {}
 
-    /** @param answers by statement, from 1 to 5; a statement without an answer is left out */
-    public static OptionalDouble of(Scale scale, Map<String, Integer> answers) {
-        List<Statement> answered = scale.statements().stream()
-                .filter(one -> answers.containsKey(one.id()))
+    /** @param answers by statement, on its scale; a statement without an answer is left out */
+    public static OptionalDouble of(Statements scale, Map<String, Integer> answers) {
+        List<Integer> counted = scale.items().stream()
+                .flatMap(item ->
+                        Stream.ofNullable(answers.get(item.id())).map(given -> item.counted(given, scale.steps())))
                 .toList();
-        if (answered.size() * 2 <= scale.statements().size()) return OptionalDouble.empty();
-        double mean = answered.stream()
-                .mapToInt(one -> points(one, answers.getOrDefault(one.id(), LOWEST)))
-                .average()
-                .orElseThrow();
-        return OptionalDouble.of(
-                scale.percent()
-                        ? Math.round(PERCENT_A_POINT * (mean - LOWEST))
-                        : Math.round(mean * STEPS_A_POINT) / STEPS_A_POINT);
+        if (counted.size() * 2 <= scale.items().size()) return OptionalDouble.empty();
+        double mean = counted.stream().mapToInt(Integer::intValue).average().orElseThrow();
+        return OptionalDouble.of(scale.percent() ? percent(mean, scale.steps()) : fifths(mean));
     }
 
-    private static int points(Statement statement, int answer) {
-        return statement.reversed() ? LOWEST + HIGHEST - answer : answer;
+    private static double percent(double mean, Scale steps) {
+        return Math.round(PERCENT * (mean - steps.lowest()) / (steps.highest() - steps.lowest()));
+    }
+
+    private static double fifths(double mean) {
+        return Math.round(mean * STEPS_A_POINT) / STEPS_A_POINT;
     }
 
     /** The facts in which every scale that goes with another attribute is averaged with it, where both are known. */
-    public static Map<AttributeId, Fact> averaged(List<Scale> scales, Map<AttributeId, Fact> facts) {
+    public static Map<AttributeId, Fact> averaged(List<Statements> scales, Map<AttributeId, Fact> facts) {
         Map<AttributeId, Fact> averaged = new HashMap<>(facts);
-        for (Scale scale : scales) {
+        for (Statements scale : scales) {
             Fact own = facts.get(scale.attribute());
             Fact other = scale.with().map(facts::get).orElse(null);
             if (own != null

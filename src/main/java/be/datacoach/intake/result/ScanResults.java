@@ -87,15 +87,25 @@ record ScanResults(Instruments instruments, Questionnaire asked, Map<String, Giv
                                 Optional.of(Value.of(answer.choices().contains(option.value()) ? "YES" : "NO"))));
             }
         }
-        asked.questions().stream()
-                .filter(Asked.Away.class::isInstance)
-                .filter(one -> given.containsKey(one.id()))
-                .forEach(one -> facts.put(
-                        new AttributeId(AWAY + one.id()),
-                        Optional.ofNullable(given.get(one.id())).flatMap(Asked.Away::period)));
+        facts.putAll(days());
         Motivation.of(instruments.preferences(), ratings())
                 .ifPresent(motivation -> facts.put(MOTIVATION, Optional.of(Value.of(motivation))));
         return facts;
+    }
+
+    /** The days that were told; a day that was taken back is not known any more. */
+    private Map<AttributeId, Optional<Value>> days() {
+        var days = new TreeMap<AttributeId, Optional<Value>>();
+        for (Asked question : asked.questions()) {
+            Optional<Given> told = Optional.ofNullable(given.get(question.id()));
+            if (told.isEmpty()) continue;
+            if (question instanceof Asked.Away) {
+                days.put(new AttributeId(AWAY + question.id()), told.flatMap(Asked.Away::period));
+            } else if (question instanceof Asked.Day) {
+                days.put(CoachFacts.READY_BY, told.flatMap(Asked.Day::told));
+            }
+        }
+        return days;
     }
 
     private static Value number(String amount) {

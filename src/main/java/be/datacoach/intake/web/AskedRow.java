@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A question of an instrument on the page.
  *
- * @param kind which part shows it: statement, tried, need, choosing, order, away
+ * @param kind which part shows it: statement, tried, need, choosing, order, days
  * @param text Markdown for a task, else plain
  * @param groups the answers; a need has three groups, all others one
  */
@@ -65,8 +65,8 @@ public record AskedRow(
         return kind.equals("order");
     }
 
-    public boolean isAway() {
-        return kind.equals("away");
+    public boolean isDays() {
+        return kind.equals("days");
     }
 
     /** The only group. */

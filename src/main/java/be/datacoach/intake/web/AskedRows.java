@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts the questions of a part on the page, with what was answered so far. */
 record AskedRows(OpenPart.Opened opened, String whose, Phrases phrases) {
@@ -28,6 +29,7 @@ record AskedRows(OpenPart.Opened opened, String whose, Phrases phrases) {
         if (question instanceof Asked.Need one) return need(one, given);
         if (question instanceof Asked.Choosing one) return choosing(one.choice(), given);
         if (question instanceof Asked.Away one) return away(one, given);
+        if (question instanceof Asked.Day one) return day(one, given);
         Asked.Statement one = (Asked.Statement) question;
         return row(
                 one.id(),
@@ -129,17 +131,28 @@ record AskedRows(OpenPart.Opened opened, String whose, Phrases phrases) {
     }
 
     private AskedRow away(Asked.Away one, Given given) {
-        List<Group> days = List.of(Asked.Away.FROM, Asked.Away.TO).stream()
-                .map(field -> new Group(
-                        field,
-                        "learner_instrument.away." + field,
-                        false,
-                        List.of(new OptionRow(
-                                one.id() + "-" + field, given.field(field).orElse(""), "", false, false))))
-                .toList();
         String number = one.id().substring(one.id().lastIndexOf('-') + 1);
-        return new AskedRow(
-                one.id(), "away", phrases.say("learner_instrument.away", number), "", days, Optional.empty());
+        List<Group> days = Stream.of(Asked.Away.FROM, Asked.Away.TO)
+                .map(field -> date(one.id(), field, "learner_instrument.away." + field, given))
+                .toList();
+        return days(one.id(), phrases.say("learner_instrument.away", number), "", days);
+    }
+
+    private AskedRow day(Asked.Day one, Given given) {
+        return days(
+                one.id(),
+                phrases.say("learner_instrument.ready_by"),
+                phrases.say("learner_instrument.ready_by.hint"),
+                List.of(date(one.id(), Given.VALUE, "learner_instrument.day", given)));
+    }
+
+    private static AskedRow days(String id, String text, String hint, List<Group> days) {
+        return new AskedRow(id, "days", text, hint, days, Optional.empty());
+    }
+
+    private static Group date(String id, String field, String label, Given given) {
+        var filled = new OptionRow(id + "-" + field, given.field(field).orElse(""), "", false, false);
+        return new Group(field, label, false, List.of(filled));
     }
 
     private OptionRow dontKnow(String id, String field, Given given) {

@@ -1,7 +1,10 @@
 package be.datacoach.intake.web;
 
+import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Value;
+import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.FirstScreen.Question;
+import be.datacoach.intake.AnswerCheck;
 import be.datacoach.intake.context.InviteDirector;
 import be.datacoach.intake.context.ReadSchoolSheet;
 import be.datacoach.intake.context.SchoolSheet;
@@ -18,6 +21,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -37,6 +41,12 @@ public class LearnerSchoolView {
     private InviteDirector inviteDirector;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private LookFirst lookFirst;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -46,11 +56,14 @@ public class LearnerSchoolView {
     private @Nullable Optional<SchoolSheet> sheet;
     private @Nullable LinkToken token;
 
+    /** Shows what these answers change; then keeps them. */
     public String send() {
         SchoolSheet now = sheet().orElseThrow();
         List<Question> questions = now.lines().stream().map(Line::question).toList();
-        Told told = tellOfSchool.tell(now.school().uid(), Submitted.answers(questions));
-        if (!(told instanceof Told.Kept)) {
+        Map<AttributeId, Value> answers = Submitted.answers(questions);
+        List<AttributeId> wrong = AnswerCheck.wrong(answers, questions, catalogue.curriculum());
+        if (wrong.isEmpty() && !lookFirst.at(Submitted.told(answers))) return "";
+        if (!wrong.isEmpty() || !(tellOfSchool.tell(now.school().uid(), answers) instanceof Told.Kept)) {
             Say.refused("learner_school.message.error.answer");
             return "";
         }

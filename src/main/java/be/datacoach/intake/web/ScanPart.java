@@ -2,7 +2,6 @@ package be.datacoach.intake.web;
 
 import be.datacoach.intake.team.Questionnaire;
 import be.datacoach.intake.team.Questionnaire.Item;
-import be.datacoach.intake.team.Questionnaire.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,24 +12,7 @@ import java.util.function.Function;
  *
  * @param about the words they share; empty where each has its own
  */
-public record ScanPart(String about, List<Row> rows) {
-
-    /**
-     * One item.
-     *
-     * @param kind a code: STATEMENT, IMPORTANCE or COVERAGE, which is the key of the words of the last two
-     */
-    public record Row(String name, String kind, String text, List<Step> steps, boolean unknown) {
-        public Row {
-            steps = List.copyOf(steps);
-        }
-
-        public boolean isStatement() {
-            return kind.equals(Kind.STATEMENT.name());
-        }
-    }
-
-    public record Step(String id, int value, String label, boolean chosen) {}
+public record ScanPart(String about, List<RatedRow> rows) {
 
     public ScanPart {
         rows = List.copyOf(rows);
@@ -48,20 +30,8 @@ public record ScanPart(String about, List<Row> rows) {
                         .toList());
     }
 
-    private static Row row(Item item, Optional<String> chosen, Locale locale) {
-        String name = fieldOf(item.id());
-        List<Step> steps = item.scale().steps().stream()
-                .map(step -> new Step(
-                        name + "-" + step.value(),
-                        step.value(),
-                        step.label().in(locale),
-                        chosen.filter(Integer.toString(step.value())::equals).isPresent()))
-                .toList();
-        return new Row(
-                name,
-                item.kind().name(),
-                item.text().in(locale),
-                steps,
-                chosen.filter(QuestionRow.UNKNOWN::equals).isPresent());
+    private static RatedRow row(Item item, Optional<String> chosen, Locale locale) {
+        return RatedRow.of(fieldOf(item.id()), item.kind().name(), item.text().in(locale))
+                .on(item.scale(), chosen, locale);
     }
 }

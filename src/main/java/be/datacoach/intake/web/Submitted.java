@@ -25,6 +25,13 @@ final class Submitted {
         return answers;
     }
 
+    /** The same as what would be known then; what was left open stays as it was. */
+    static Map<AttributeId, Optional<Value>> told(Map<AttributeId, Value> answers) {
+        var told = new TreeMap<AttributeId, Optional<Value>>();
+        answers.forEach((attribute, value) -> told.put(attribute, Optional.of(value)));
+        return told;
+    }
+
     // Plain fields, so that every answer can carry its example: Faces knows no such radio.
     static Optional<String> sent(Question question) {
         return Optional.ofNullable(Faces.getRequestParameter(QuestionRow.fieldOf(question)));

@@ -60,6 +60,13 @@ class AskedTest {
             preferences   | away-1      | from=2027-02-14,to=2027-02-01  | false
             preferences   | away-1      | from=gisteren                  | false
             preferences   | away-1      | from=2027-02-30                | false
+            preferences   | away-1      | from=2027-02-01,to=+999999999-12-31 | false
+            preferences   | ready-by    | value=2027-06-15               | true
+            preferences   | ready-by    |                                | true
+            preferences   | ready-by    | value=1827-06-15               | false
+            preferences   | ready-by    | value=9999-06-15               | false
+            preferences   | ready-by    | value=volgend jaar             | false
+            preferences   | ready-by    | from=2027-06-15                | false
             """)
     void takesWhatIsAnAnswerAndNothingElse(String part, String question, String fields, boolean takes) {
         Asked asked = questionnaire(part).question(question).orElseThrow();

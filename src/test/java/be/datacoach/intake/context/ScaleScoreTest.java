@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
-import be.datacoach.catalogue.content.ContextForm.Scale;
-import be.datacoach.catalogue.content.ContextForm.Statement;
+import be.datacoach.catalogue.content.ContextForm.Statements;
+import be.datacoach.catalogue.content.instrument.Rated;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import java.nio.file.Path;
@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScaleScoreTest {
     private static final Library LIBRARY =
             LibraryReader.read(Path.of("modules")).value().orElseThrow();
-    private static final List<Scale> SCALES = LIBRARY.common().contextForm().scales();
+    private static final List<Statements> SCALES =
+            LIBRARY.common().contextForm().scales();
     private static final AttributeId TRUST = new AttributeId("context.trust");
     private static final AttributeId F1 = new AttributeId("culture.F1");
 
@@ -66,10 +67,10 @@ class ScaleScoreTest {
 
     @Test
     void everyScaleMakesAValueThatItsAttributeHolds() {
-        for (Scale scale : SCALES) {
+        for (Statements scale : SCALES) {
             Map<String, Integer> answers = new HashMap<>();
             int next = 1;
-            for (Statement statement : scale.statements()) answers.put(statement.id(), 1 + next++ % 5);
+            for (Rated statement : scale.items()) answers.put(statement.id(), 1 + next++ % 5);
             Value value = Value.of(ScaleScore.of(scale, answers).orElseThrow());
             assertThat(LIBRARY.curriculum()
                             .attribute(scale.attribute())
@@ -88,13 +89,13 @@ class ScaleScoreTest {
     }
 
     private static OptionalDouble score(String attribute, Integer... points) {
-        Scale scale = SCALES.stream()
+        Statements scale = SCALES.stream()
                 .filter(one -> one.attribute().name().equals(attribute))
                 .findFirst()
                 .orElseThrow();
         Map<String, Integer> answers = new HashMap<>();
         for (int i = 0; i < points.length; i++) {
-            if (points[i] != null) answers.put(scale.statements().get(i).id(), points[i]);
+            if (points[i] != null) answers.put(scale.items().get(i).id(), points[i]);
         }
         return ScaleScore.of(scale, answers);
     }
