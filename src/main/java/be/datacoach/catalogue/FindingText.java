@@ -2,6 +2,7 @@ package be.datacoach.catalogue;
 
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.platform.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,18 +10,22 @@ import java.util.Locale;
 public final class FindingText {
 
     private final Phrases phrases;
+    private final Locale locale;
 
-    private FindingText(Phrases phrases) {
-        this.phrases = phrases;
+    private FindingText(Locale locale) {
+        this.phrases = Phrases.in(locale);
+        this.locale = locale;
     }
 
     public static FindingText in(Locale locale) {
-        return new FindingText(Phrases.in(locale));
+        return new FindingText(locale);
     }
 
     /** What is wrong, and how to mend it. */
     public String sentence(Finding finding) {
-        return phrases.say(key(finding), finding.words().toArray());
+        var words = new ArrayList<Object>(finding.words());
+        words.add(finding.because().in(locale));
+        return phrases.say(key(finding), words.toArray());
     }
 
     /** Where it is: the file, and the line counted from 1. */

@@ -1,6 +1,7 @@
 package be.datacoach.adaptation.condition;
 
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** The values that an attribute may have. */
 public sealed interface Domain {
@@ -24,6 +25,13 @@ public sealed interface Domain {
         @Override
         public boolean holds(Value value) {
             return value instanceof Value.Amount amount && amount.number() >= min && amount.number() <= max;
+        }
+
+        /** Every number of it, from the lowest. */
+        public List<Double> all() {
+            return LongStream.rangeClosed(0, Math.round((max - min) / step))
+                    .mapToObj(at -> Math.round((min + at * step) * 1000) / 1000.0)
+                    .toList();
         }
     }
 }

@@ -25,12 +25,13 @@ public final class Curriculum {
     private final List<Rule> rules;
     private final Map<RuleId, Rule> rulesById;
     private final Grounds grounds;
+    private final List<Tie> ties;
 
     /** What can be learned: competencies and the modules that grant them. */
     public record Offer(List<Competency> competencies, List<LearningModule> modules, List<Task> tasks) {}
 
-    /** How paths are bent: what may be asked, and the rules that ask it. */
-    public record Steering(List<Attribute> attributes, List<Rule> rules, Grounds grounds) {}
+    /** How paths are bent: what may be asked, the rules that ask it, and what holds among the answers of one person. */
+    public record Steering(List<Attribute> attributes, List<Rule> rules, Grounds grounds, List<Tie> ties) {}
 
     public Curriculum(Offer offer, Steering steering) {
         this.attributes = keyed(steering.attributes, Attribute::id);
@@ -40,6 +41,7 @@ public final class Curriculum {
         this.rules = List.copyOf(steering.rules);
         this.rulesById = keyed(rules, Rule::id);
         this.grounds = steering.grounds;
+        this.ties = List.copyOf(steering.ties);
     }
 
     private static <K, V> Map<K, V> keyed(Collection<V> values, Function<V, K> key) {
@@ -95,5 +97,20 @@ public final class Curriculum {
 
     public Grounds grounds() {
         return grounds;
+    }
+
+    /** What holds among the facts of one person. */
+    public List<Tie> ties() {
+        return ties;
+    }
+
+    /** The answers that are items of this competency; none where nothing is said of them. */
+    public List<AttributeId> itemsOf(CompetencyId competency) {
+        return ties.stream()
+                .filter(Tie.Items.class::isInstance)
+                .map(Tie.Items.class::cast)
+                .filter(items -> items.competency().equals(competency))
+                .flatMap(items -> items.answers().stream())
+                .toList();
     }
 }

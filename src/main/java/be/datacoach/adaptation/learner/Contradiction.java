@@ -1,25 +1,31 @@
 package be.datacoach.adaptation.learner;
 
 import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Facts;
+import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.condition.Truth;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.CompetencyId;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Tie;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * Facts that cannot be true of one person at the same time, because one is computed from the other.
+ * Facts that cannot be true of one person at the same time: one is computed from the other, or a {@link Tie} of the
+ * curriculum holds between them.
  *
  * @param about the attribute that does not fit
  * @param with the attribute that it does not fit with
+ * @param because why the tie holds; empty for scores
  */
-public record Contradiction(Kind kind, AttributeId about, AttributeId with) {
+public record Contradiction(Kind kind, AttributeId about, AttributeId with, Text because) {
 
     /** What does not fit. */
     public enum Kind {
@@ -27,129 +33,84 @@ public record Contradiction(Kind kind, AttributeId about, AttributeId with) {
         RESULT_WITHOUT_ITEMS,
         /** Items were answered, and there is no result. */
         ITEMS_WITHOUT_RESULT,
-        /** G = S − P, and there is no P. */
+        /** A gap is the distance from a result, and there is none. */
         GAP_WITHOUT_RESULT,
-        /** P + G = S lies between 0 and 100. */
+        /** No self-estimate S between 0 and 100 gives this gap. */
         GAP_OUT_OF_REACH,
-        /** M = round(w·P + (1 − w)·S) is another number. */
+        /** M = round(w·P + (1 − w)·S) is another number, for every S that the gap allows. */
         MASTERY_OF_OTHER_SCORES,
         /** More answers to single items than there were items. */
         MORE_ANSWERS_THAN_ITEMS,
         /** With these answers P is higher or lower. */
         RESULT_OF_OTHER_ANSWERS,
-        /** Trust in the data is half the trust in the team, half the answers to two statements. */
-        TRUST_OUT_OF_REACH,
-        /** A school leader who leads nobody. */
-        LEADER_WHO_DOES_NOT_LEAD,
-        /** A blind spot is a task of little importance; all of them matter here. */
-        NO_BLIND_SPOT_LEFT
+        /** A number that is too far from what is a share of it. */
+        SHARE_OUT_OF_REACH,
+        /** What the curriculum says is true of nobody. */
+        TRUE_OF_NOBODY
     }
 
-    private static final AttributeId TRUST = new AttributeId("context.trust");
-    private static final AttributeId TEAM_TRUST = new AttributeId("culture.F1");
-    private static final AttributeId ROLE = new AttributeId("coach.role");
-    private static final AttributeId LEADER = new AttributeId("coach.leader");
-    private static final AttributeId BLIND_SPOT = new AttributeId("blindSpot");
-    /** With importance at most 2 and coverage at least 1, the need of a blind spot is at most 2. */
-    private static final double MOST_NEED_OF_BLIND_SPOT = 2;
+    private static final Text NO_WORDS = Text.of("");
 
-    private static final List<String> COACHING_TASKS = List.of("T11", "T12", "T13", "T14", "T15");
+    static Contradiction ofScores(Kind kind, AttributeId about, AttributeId with) {
+        return new Contradiction(kind, about, with, NO_WORDS);
+    }
 
     /**
      * @param assessed competencies whose mastery a finished module has changed since
      */
     public static List<Contradiction> in(
-            Map<AttributeId, Fact> known, Collection<Competency> competencies, Set<CompetencyId> assessed) {
+            Map<AttributeId, Fact> known, Curriculum curriculum, Set<CompetencyId> assessed) {
         var facts = Facts.of(known);
         var found = new ArrayList<Contradiction>();
-        for (Competency competency : competencies) {
-            scores(competency, facts, assessed.contains(competency.id()), found);
+        for (Competency competency : curriculum.competencies()) {
+            found.addAll(new Scores(competency, facts).contradictions(assessed.contains(competency.id())));
         }
-        answers(facts, found);
-        context(facts, found);
+        for (Tie tie : curriculum.ties()) {
+            if (tie instanceof Tie.Never never) never(never, facts, found);
+            else if (tie instanceof Tie.Share share) share(share, facts, curriculum, found);
+            else answers((Tie.Items) tie, facts, found);
+        }
         return found;
     }
 
-    private static void scores(Competency competency, Facts facts, boolean assessed, List<Contradiction> found) {
-        AttributeId items = of("evidence", competency);
-        AttributeId result = of("performance", competency);
-        AttributeId gap = of("gap", competency);
-        AttributeId mastery = of("mastery", competency);
-        OptionalDouble p = facts.number(result);
-        OptionalDouble g = facts.number(gap);
-        OptionalDouble answered = facts.number(items);
-        if (answered.isPresent() && answered.getAsDouble() == 0 && p.isPresent()) {
-            found.add(new Contradiction(Kind.RESULT_WITHOUT_ITEMS, result, items));
-        }
-        if (answered.orElse(0) > 0 && p.isEmpty()) {
-            found.add(new Contradiction(Kind.ITEMS_WITHOUT_RESULT, items, result));
-        }
-        if (g.isEmpty()) return;
-        if (p.isEmpty()) {
-            found.add(new Contradiction(Kind.GAP_WITHOUT_RESULT, gap, result));
-            return;
-        }
-        double s = p.getAsDouble() + g.getAsDouble();
-        if (s < 0 || s > 100) found.add(new Contradiction(Kind.GAP_OUT_OF_REACH, gap, result));
-        long m =
-                Math.round(competency.performanceWeight() * p.getAsDouble() + (1 - competency.performanceWeight()) * s);
-        OptionalDouble told = facts.number(mastery);
-        if (!assessed && told.isPresent() && told.getAsDouble() != m) {
-            found.add(new Contradiction(Kind.MASTERY_OF_OTHER_SCORES, mastery, result));
-        }
+    private static void never(Tie.Never tie, Facts facts, List<Contradiction> found) {
+        if (tie.when().truth(facts) != Truth.TRUE) return;
+        List<AttributeId> asked = tie.when().asks().distinct().toList();
+        found.add(new Contradiction(
+                Kind.TRUE_OF_NOBODY, asked.get(0), asked.get(Math.min(1, asked.size() - 1)), tie.because()));
     }
 
-    /** The data literacy items are items of C2: each is right or not, so P lies between two bounds. */
-    private static void answers(Facts facts, List<Contradiction> found) {
-        var items = new AttributeId("evidence.C2");
-        var result = new AttributeId("performance.C2");
-        long told = 0;
-        long right = 0;
-        for (int skill = 1; skill <= 8; skill++) {
-            var answer = facts.about(new AttributeId("skill.DL" + skill)).map(Fact::value);
-            if (answer.isPresent()) told++;
-            if (answer.filter(Value.of("RIGHT")::equals).isPresent()) right++;
-        }
+    private static void share(Tie.Share tie, Facts facts, Curriculum curriculum, List<Contradiction> found) {
+        OptionalDouble whole = facts.number(tie.whole());
+        OptionalDouble part = facts.number(tie.part());
+        if (whole.isEmpty() || part.isEmpty()) return;
+        boolean fits = curriculum
+                .attribute(tie.whole())
+                .map(attribute ->
+                        tie.fits(whole.getAsDouble(), part.getAsDouble(), (Domain.Numbers) attribute.domain()))
+                .orElse(true);
+        if (!fits) found.add(new Contradiction(Kind.SHARE_OUT_OF_REACH, tie.whole(), tie.part(), tie.because()));
+    }
+
+    /** Each item is right or not, so P lies between two bounds. */
+    private static void answers(Tie.Items tie, Facts facts, List<Contradiction> found) {
+        var items = new AttributeId("evidence." + tie.competency());
+        var result = new AttributeId("performance." + tie.competency());
+        List<Value> told = tie.answers().stream()
+                .flatMap(answer -> facts.about(answer).map(Fact::value).stream())
+                .toList();
+        long right = told.stream().filter(Value.of(Tie.Items.RIGHT)::equals).count();
         OptionalDouble count = facts.number(items);
         OptionalDouble p = facts.number(result);
-        if (count.isEmpty() || told == 0) return;
+        if (count.isEmpty() || told.isEmpty()) return;
+        AttributeId first = tie.answers().get(0);
         double n = count.getAsDouble();
-        if (told > n) {
-            found.add(new Contradiction(Kind.MORE_ANSWERS_THAN_ITEMS, items, new AttributeId("skill.DL1")));
+        if (told.size() > n) {
+            found.add(new Contradiction(Kind.MORE_ANSWERS_THAN_ITEMS, items, first, tie.because()));
         } else if (p.isPresent()
                 && (p.getAsDouble() < Math.floor(100 * right / n)
-                        || p.getAsDouble() > Math.ceil(100 * (n - told + right) / n))) {
-            found.add(new Contradiction(Kind.RESULT_OF_OTHER_ANSWERS, result, new AttributeId("skill.DL1")));
+                        || p.getAsDouble() > Math.ceil(100 * (n - told.size() + right) / n))) {
+            found.add(new Contradiction(Kind.RESULT_OF_OTHER_ANSWERS, result, first, tie.because()));
         }
-    }
-
-    private static void context(Facts facts, List<Contradiction> found) {
-        OptionalDouble trust = facts.number(TRUST);
-        OptionalDouble team = facts.number(TEAM_TRUST);
-        if (trust.isPresent() && team.isPresent()) {
-            double half = team.getAsDouble() / 2;
-            if (trust.getAsDouble() < Math.floor(half) || trust.getAsDouble() > Math.ceil(half + 50)) {
-                found.add(new Contradiction(Kind.TRUST_OUT_OF_REACH, TRUST, TEAM_TRUST));
-            }
-        }
-        if (says(facts, ROLE, "SCHOOL_LEADER") && says(facts, LEADER, "NO")) {
-            found.add(new Contradiction(Kind.LEADER_WHO_DOES_NOT_LEAD, LEADER, ROLE));
-        }
-        boolean allMatter = COACHING_TASKS.stream()
-                .allMatch(task -> facts.number(new AttributeId("need." + task)).orElse(0) > MOST_NEED_OF_BLIND_SPOT);
-        if (says(facts, BLIND_SPOT, "YES") && allMatter) {
-            found.add(new Contradiction(Kind.NO_BLIND_SPOT_LEFT, BLIND_SPOT, new AttributeId("need.T11")));
-        }
-    }
-
-    private static boolean says(Facts facts, AttributeId attribute, String word) {
-        return facts.about(attribute)
-                .map(Fact::value)
-                .filter(Value.of(word)::equals)
-                .isPresent();
-    }
-
-    private static AttributeId of(String kind, Competency competency) {
-        return new AttributeId(kind + "." + competency.id());
     }
 }

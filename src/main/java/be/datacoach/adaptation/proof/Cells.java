@@ -7,7 +7,6 @@ import be.datacoach.adaptation.condition.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * The values of an attribute that matter: every word of a closed list, and one stretch of numbers for each set of
@@ -23,9 +22,6 @@ record Cells(Attribute attribute, List<Cell> all) {
      */
     record Cell(String name, Value value) {}
 
-    /** Importance times what is not covered, each from 1 to 5: what a need can be. */
-    private static final List<Double> NEEDS = List.of(0.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0);
-
     Cells {
         all = List.copyOf(all);
     }
@@ -39,16 +35,17 @@ record Cells(Attribute attribute, List<Cell> all) {
                             .map(code -> new Cell(code, Value.of(code)))
                             .toList());
         }
+        var numbers = (Domain.Numbers) attribute.domain();
         // Needs are ranked among each other, so each of their values is a cell of its own.
         if (attribute.id().name().startsWith("need.")) {
             return new Cells(
                     attribute,
-                    NEEDS.stream()
+                    numbers.all().stream()
                             .map(need -> new Cell(need.toString(), Value.of(need)))
                             .toList());
         }
         var stretches = new LinkedHashMap<List<Boolean>, List<Double>>();
-        for (double number : numbers((Domain.Numbers) attribute.domain())) {
+        for (double number : numbers.all()) {
             stretches
                     .computeIfAbsent(answers(number, comparisons), none -> new ArrayList<>())
                     .add(number);
@@ -61,21 +58,17 @@ record Cells(Attribute attribute, List<Cell> all) {
     Cell cellOf(double number, List<Condition.Compare> comparisons) {
         List<Boolean> answers = answers(number, comparisons);
         return all.stream()
-                .filter(cell -> answers(((Value.Amount) cell.value).number(), comparisons)
-                        .equals(answers))
+                .filter(cell -> cell.value.equals(Value.of(number)))
                 .findFirst()
+                .or(() -> all.stream()
+                        .filter(cell -> answers(((Value.Amount) cell.value).number(), comparisons)
+                                .equals(answers))
+                        .findFirst())
                 .orElseThrow(() -> new IllegalStateException("no cell of " + attribute.id() + " holds " + number));
     }
 
     private static Cell stretch(List<Double> numbers) {
         return new Cell(numbers.get(0) + ".." + numbers.get(numbers.size() - 1), Value.of(numbers.get(0)));
-    }
-
-    private static List<Double> numbers(Domain.Numbers domain) {
-        long steps = Math.round((domain.max() - domain.min()) / domain.step());
-        return LongStream.rangeClosed(0, steps)
-                .mapToObj(step -> Math.round((domain.min() + step * domain.step()) * 1000) / 1000.0)
-                .toList();
     }
 
     private static List<Boolean> answers(double number, List<Condition.Compare> comparisons) {

@@ -1,8 +1,10 @@
 package be.datacoach.adaptation.proof;
 
+import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.learner.Contradiction;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.SchoolCalendar;
@@ -42,6 +44,7 @@ public final class CoverageProof {
     private final Curriculum curriculum;
     private final FormulaFactory f;
     private final Space space;
+    private final People people;
     private final SymbolicPlan plan;
     private final SymbolicExtras extras;
     private final CheapestCover cover;
@@ -56,10 +59,11 @@ public final class CoverageProof {
         this.f = f;
         this.earlier = earlier;
         this.space = new Space(curriculum, f);
+        this.people = new People(curriculum, space, f);
         this.plan = new SymbolicPlan(curriculum, space, f);
         this.extras = new SymbolicExtras(plan);
         this.cover = new CheapestCover(plan);
-        this.solver = new Solver(space, f);
+        this.solver = new Solver(space, people, f);
         solver.learn(plan.coverRules());
         this.shortfalls = new Questions(plan, extras)
                 .all().stream().flatMap(question -> fails(question).stream()).toList();
@@ -112,7 +116,7 @@ public final class CoverageProof {
 
     private Answer remembered(Formula formula, boolean shown, Function<Formula, Answer> find) {
         List<Formula> rules =
-                space.groupsOf(formula).stream().map(Space.Group::rule).toList();
+                people.groupsOf(formula).stream().map(People.Group::rule).toList();
         var key = List.of(formula, rules, shown, context(formula));
         Answer known = earlier.get(key);
         if (known != null) taken++;
@@ -136,7 +140,7 @@ public final class CoverageProof {
         boolean covering = cover.matters(formula);
         Supplier<Optional<Set<Variable>>> search = () -> solver.leastKnown(formula, covering);
         Optional<Set<Variable>> model = covering ? exactly(search) : search.get();
-        return new Answer(true, model.map(space::persona));
+        return new Answer(true, model.map(people::persona));
     }
 
     /** Asks until there is somebody for whom the formula holds with the modules that the planner would take. */
@@ -144,7 +148,7 @@ public final class CoverageProof {
         while (true) {
             Optional<Set<Variable>> model = search.get();
             if (model.isEmpty()) return model;
-            List<Literal> taken = cover.taken(path(space.persona(model.get())));
+            List<Literal> taken = cover.taken(path(people.persona(model.get())));
             var given = new ArrayList<>(space.told(model.get()));
             given.addAll(taken);
             if (solver.possible(formula, given)) return model;
@@ -157,7 +161,7 @@ public final class CoverageProof {
         while (true) {
             Optional<Set<Variable>> model = search.get();
             if (model.isEmpty() || !cover.matters()) return model;
-            List<Literal> taken = cover.taken(path(space.persona(model.get())));
+            List<Literal> taken = cover.taken(path(people.persona(model.get())));
             Optional<Formula> correction = cover.correction(model.get(), taken);
             if (correction.isEmpty()) return model;
             solver.learn(correction.get());
@@ -178,7 +182,7 @@ public final class CoverageProof {
         extras.wishes()
                 .forEach(wish ->
                         costs.add(new Solver.Cost(longest ? f.not(wish.added()) : wish.added(), wish.minutes())));
-        Persona somebody = space.persona(
+        Persona somebody = people.persona(
                 exactly(() -> solver.cheapest(f.verum(), true, costs)).orElseThrow());
         return new Extreme(minutes(somebody), withoutWhatDoesNotMatter(somebody));
     }
@@ -187,11 +191,15 @@ public final class CoverageProof {
     private Persona withoutWhatDoesNotMatter(Persona persona) {
         int minutes = minutes(persona);
         Persona least = persona;
-        for (Space.Group group : space.groups()) {
-            Persona less = least.without(group.attributes());
-            if (minutes(less) == minutes) least = less;
+        for (Set<AttributeId> together : people.together()) {
+            Persona less = least.without(together);
+            if (minutes(less) == minutes && isPossible(less)) least = less;
         }
         return least;
+    }
+
+    private boolean isPossible(Persona persona) {
+        return Contradiction.in(persona.facts(), curriculum, Set.of()).isEmpty();
     }
 
     private int most(LearningModule module) {

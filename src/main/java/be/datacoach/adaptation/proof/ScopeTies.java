@@ -103,7 +103,7 @@ final class ScopeTies {
     /** When a task is among the five highest needs: fewer than five stand before it. */
     Trit top(Condition.Is is, Task task) {
         Formula known = space.known(need(task));
-        Formula top = f.and(known, among.computeIfAbsent(task.id(), none -> fewerThan(TOP, before(task))));
+        Formula top = f.and(known, among.computeIfAbsent(task.id(), none -> Counting.fewerThan(TOP, before(task), f)));
         Formula yes = is.words().contains("YES") ? top : f.falsum();
         if (is.words().contains("NO")) yes = f.or(yes, f.and(known, f.not(top)));
         return Trit.certain(yes, f.and(known, f.not(yes)), f);
@@ -129,20 +129,6 @@ final class ScopeTies {
                     .toList()));
         }
         return before;
-    }
-
-    /** Fewer than so many of these hold: counted one after the other, with shared parts written once. */
-    private Formula fewerThan(int most, List<Formula> parts) {
-        var exactly = new ArrayList<Formula>();
-        exactly.add(f.verum());
-        for (int i = 1; i < most; i++) exactly.add(f.falsum());
-        for (Formula part : parts) {
-            for (int count = most - 1; count >= 0; count--) {
-                Formula stays = f.and(f.not(part), exactly.get(count));
-                exactly.set(count, count == 0 ? stays : f.or(stays, f.and(part, exactly.get(count - 1))));
-            }
-        }
-        return f.or(exactly);
     }
 
     private Formula known(AttributeId asked, List<AttributeId> goals) {

@@ -24,21 +24,23 @@ final class Solver {
 
     private final FormulaFactory f;
     private final Space space;
+    private final People people;
     private final List<Formula> always = new ArrayList<>();
     private final SATSolver sat;
     private final Clauses clauses;
     private final Map<Formula, Variable> asked = new HashMap<>();
     private int questions;
 
-    Solver(Space space, FormulaFactory f) {
+    Solver(Space space, People people, FormulaFactory f) {
         this.space = space;
+        this.people = people;
         this.f = f;
         var config = MiniSatConfig.builder()
                 .cnfMethod(MiniSatConfig.CNFMethod.FACTORY_CNF)
                 .build();
         this.sat = MiniSat.miniSat(f, config);
         this.clauses = new Clauses(f, "part ", sat::add);
-        space.groups().forEach(group -> sat.add(group.rule()));
+        people.groups().forEach(group -> clauses.hold(group.rule()));
     }
 
     /** Something that holds for everybody. */
@@ -77,7 +79,7 @@ final class Solver {
         return cheapest(
                 question,
                 covering,
-                space.groupsOf(spoken).stream()
+                people.groupsOf(spoken).stream()
                         .flatMap(group -> group.attributes().stream())
                         .map(attribute -> new Cost(f.not(space.unknown(attribute)), 1))
                         .toList());
@@ -99,7 +101,7 @@ final class Solver {
         parts.add(question);
         for (int i = 0; i < named.size(); i++) parts.add(f.implication(named.get(i).when, names.get(i)));
         Formula all = f.and(parts);
-        Set<Space.Group> spoken = space.groupsOf(all);
+        Set<People.Group> spoken = people.groupsOf(all);
         MaxSATSolver solver = MaxSATSolver.oll(f);
         var hard = new Clauses(f, "hard ", solver::addHardFormula);
         spoken.forEach(group -> hard.hold(group.rule()));
@@ -108,7 +110,7 @@ final class Solver {
         if (solver.solve() != MaxSAT.MaxSATResult.OPTIMUM) return Optional.empty();
         var known = new TreeSet<>(solver.model().positiveVariables());
         // Whatever the question does not speak of is not known.
-        space.groups().stream()
+        people.groups().stream()
                 .filter(group -> !spoken.contains(group))
                 .flatMap(group -> group.attributes().stream())
                 .forEach(attribute -> known.add(space.unknown(attribute)));

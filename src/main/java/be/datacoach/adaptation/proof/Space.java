@@ -2,20 +2,13 @@ package be.datacoach.adaptation.proof;
 
 import be.datacoach.adaptation.condition.Attribute;
 import be.datacoach.adaptation.condition.AttributeId;
-import be.datacoach.adaptation.condition.Condition;
-import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
-import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -25,40 +18,21 @@ import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
 
 /**
- * All possible people: each attribute is unknown or in exactly one cell, and scores belong together as real people's
- * do. Facts of the school, the team and the appointment may be confirmed or not.
+ * What may be known of people: each attribute is unknown or in exactly one cell, and facts of the school, the team and
+ * the appointment may be confirmed or not. Who of them can exist is said by {@link People}.
  */
 final class Space {
 
-    private static final List<String> SCORES = List.of("mastery", "performance", "evidence", "gap");
-    private static final LocalDate SOME_DAY = LocalDate.of(2026, 9, 1);
-
     private final FormulaFactory f;
     private final Map<AttributeId, Cells> cells = new TreeMap<>();
-    private final Map<String, Group> groups = new HashMap<>();
-
-    /**
-     * Attributes whose values depend on each other.
-     *
-     * @param rule what holds among them
-     * @param people real scores by the cells that they are in
-     */
-    record Group(
-            String name,
-            Set<AttributeId> attributes,
-            Formula rule,
-            Map<List<Variable>, Map<AttributeId, Value>> people) {}
+    private final Thresholds thresholds;
 
     Space(Curriculum curriculum, FormulaFactory f) {
         this.f = f;
-        var thresholds = new Thresholds(curriculum);
+        this.thresholds = new Thresholds(curriculum);
         for (Attribute attribute : curriculum.attributes()) {
             if (attribute.owner() == Attribute.Owner.COMPUTED) continue;
             cells.put(attribute.id(), Cells.of(attribute, thresholds.of(attribute.id())));
-        }
-        curriculum.competencies().forEach(competency -> tie(competency, thresholds));
-        for (AttributeId attribute : cells.keySet()) {
-            groups.putIfAbsent(attribute.name(), single(attribute));
         }
     }
 
@@ -72,6 +46,14 @@ final class Space {
 
     Variable unknown(AttributeId attribute) {
         return f.variable(attribute + "=?");
+    }
+
+    /** Unknown, or one of its values. */
+    Formula exactlyOne(AttributeId attribute) {
+        var variables = new ArrayList<Variable>();
+        variables.add(unknown(attribute));
+        cellsOf(attribute).forEach(cell -> variables.add(variable(attribute, cell)));
+        return f.exo(variables);
     }
 
     /** The attribute is known, and its value is such. */
@@ -94,38 +76,6 @@ final class Space {
         return owner == Attribute.Owner.LEARNER ? f.verum() : f.variable(attribute + "!");
     }
 
-    /** The groups that a formula speaks of; nobody else's values matter to it. */
-    Set<Group> groupsOf(Formula formula) {
-        var spoken = new LinkedHashSet<Group>();
-        for (Variable variable : formula.variables()) {
-            String name = variable.name();
-            int end = Math.max(name.lastIndexOf('='), name.lastIndexOf('!'));
-            Group group = end < 0 ? null : groups.get(name.substring(0, end));
-            if (group != null) spoken.add(group);
-        }
-        return spoken;
-    }
-
-    Collection<Group> groups() {
-        return new LinkedHashSet<>(groups.values());
-    }
-
-    /** The person of a model, of whom only what is true in it is known. */
-    Persona persona(Set<Variable> model) {
-        var facts = new TreeMap<AttributeId, Fact>();
-        for (Group group : groups()) {
-            Map<AttributeId, Value> values = group.people.entrySet().stream()
-                    .filter(person -> model.containsAll(person.getKey()))
-                    .map(Map.Entry::getValue)
-                    .findFirst()
-                    .orElseGet(() -> plain(group, model));
-            values.forEach((attribute, value) -> facts.put(
-                    attribute,
-                    new Fact(attribute, value, SOME_DAY, Fact.Giver.LEARNER, isConfirmed(attribute, model))));
-        }
-        return new Persona(facts);
-    }
-
     /** Everything that is told of the person of a model. */
     List<Literal> told(Set<Variable> model) {
         var told = new ArrayList<Literal>();
@@ -142,66 +92,33 @@ final class Space {
         return told;
     }
 
+    /** Whether the fact is confirmed in a model. */
+    boolean isConfirmed(AttributeId attribute, Set<Variable> model) {
+        return !(confirmed(attribute) instanceof Variable confirmation) || model.contains(confirmation);
+    }
+
+    /** The value of an attribute in a model; none where it is not known. */
+    Optional<Value> value(AttributeId attribute, Set<Variable> model) {
+        return cellsOf(attribute).stream()
+                .filter(cell -> model.contains(variable(attribute, cell)))
+                .map(Cells.Cell::value)
+                .findFirst();
+    }
+
+    /** The cell of the attribute in which this number lies. */
+    Variable cellWith(AttributeId attribute, double number) {
+        return variable(attribute, cellsBy(attribute).cellOf(number, thresholds.of(attribute)));
+    }
+
+    Set<AttributeId> attributes() {
+        return cells.keySet();
+    }
+
     private Cells cellsBy(AttributeId attribute) {
         return Objects.requireNonNull(cells.get(attribute), attribute::name);
     }
 
-    private boolean isConfirmed(AttributeId attribute, Set<Variable> model) {
-        return !(confirmed(attribute) instanceof Variable confirmation) || model.contains(confirmation);
-    }
-
-    private Map<AttributeId, Value> plain(Group group, Set<Variable> model) {
-        var values = new TreeMap<AttributeId, Value>();
-        for (AttributeId attribute : group.attributes) {
-            cellsOf(attribute).stream()
-                    .filter(cell -> model.contains(variable(attribute, cell)))
-                    .forEach(cell -> values.put(attribute, cell.value()));
-        }
-        return values;
-    }
-
     private Variable variable(AttributeId attribute, Cells.Cell cell) {
         return f.variable(attribute + "=" + cell.name());
-    }
-
-    private Group single(AttributeId attribute) {
-        return new Group(attribute.name(), Set.of(attribute), exactlyOne(attribute), Map.of());
-    }
-
-    private Formula exactlyOne(AttributeId attribute) {
-        var variables = new ArrayList<Variable>();
-        variables.add(unknown(attribute));
-        cellsOf(attribute).forEach(cell -> variables.add(variable(attribute, cell)));
-        return f.exo(variables);
-    }
-
-    private void tie(Competency competency, Thresholds thresholds) {
-        Map<String, AttributeId> kinds = new LinkedHashMap<>();
-        for (String kind : SCORES) {
-            var attribute = new AttributeId(kind + "." + competency.id());
-            if (has(attribute)) kinds.put(kind, attribute);
-        }
-        if (kinds.isEmpty()) return;
-        var people = new LinkedHashMap<List<Variable>, Map<AttributeId, Value>>();
-        for (Map<String, Integer> scores : ScoreGrid.of(competency)) {
-            var where = new ArrayList<Variable>();
-            var values = new TreeMap<AttributeId, Value>();
-            kinds.forEach((kind, attribute) -> {
-                Integer score = scores.get(kind);
-                where.add(score == null ? unknown(attribute) : variable(attribute, cell(attribute, score, thresholds)));
-                if (score != null) values.put(attribute, Value.of(score));
-            });
-            people.putIfAbsent(where, values);
-        }
-        var rule = new ArrayList<Formula>();
-        kinds.values().forEach(attribute -> rule.add(exactlyOne(attribute)));
-        rule.add(f.or(people.keySet().stream().map(f::and).toList()));
-        var group = new Group("scores " + competency.id(), Set.copyOf(kinds.values()), f.and(rule), people);
-        kinds.values().forEach(attribute -> groups.put(attribute.name(), group));
-    }
-
-    private Cells.Cell cell(AttributeId attribute, int score, Thresholds thresholds) {
-        List<Condition.Compare> comparisons = thresholds.of(attribute);
-        return cellsBy(attribute).cellOf(score, comparisons);
     }
 }

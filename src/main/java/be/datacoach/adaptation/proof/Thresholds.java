@@ -8,6 +8,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.Task;
+import be.datacoach.adaptation.curriculum.Tie;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,9 @@ final class Thresholds {
             for (VariationPoint point : module.points()) {
                 point.variants().forEach(variant -> note(variant.when(), Rule.Scope.LEARNER));
             }
+        }
+        for (Tie tie : curriculum.ties()) {
+            if (tie instanceof Tie.Never never) note(never.when(), Rule.Scope.LEARNER);
         }
         curriculum.competencies().forEach(this::noteProof);
     }

@@ -7,6 +7,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
+import be.datacoach.adaptation.curriculum.Tie;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.ContextForm;
@@ -29,6 +30,7 @@ public final class Common {
 
     private final Vocabulary vocabulary;
     private final List<Attribute> attributes;
+    private final List<Tie> ties;
     private final Steering steering;
     private final List<Competency> competencies;
     private final List<Task> tasks;
@@ -49,11 +51,17 @@ public final class Common {
     record Forms(FirstScreen firstScreen, ContextForm context) {}
 
     /** What can be asked and what can be learned. */
-    record Ground(List<Attribute> attributes, Vocabulary vocabulary, List<Competency> competencies, List<Task> tasks) {}
+    record Ground(
+            List<Attribute> attributes,
+            List<Tie> ties,
+            Vocabulary vocabulary,
+            List<Competency> competencies,
+            List<Task> tasks) {}
 
     Common(Ground ground, Steering steering, Surroundings surroundings) {
         this.vocabulary = ground.vocabulary;
         this.attributes = List.copyOf(ground.attributes);
+        this.ties = List.copyOf(ground.ties);
         this.competencies = List.copyOf(ground.competencies);
         this.tasks = List.copyOf(ground.tasks);
         this.steering = steering;
@@ -112,7 +120,7 @@ public final class Common {
     }
 
     Curriculum.Steering steering() {
-        return new Curriculum.Steering(attributes, steering.rules, steering.grounds);
+        return new Curriculum.Steering(attributes, steering.rules, steering.grounds, ties);
     }
 
     Set<String> competencies() {

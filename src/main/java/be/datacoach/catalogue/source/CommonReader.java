@@ -38,8 +38,8 @@ final class CommonReader {
     }
 
     Common read() {
-        List<Attribute> attributes =
-                top("attributes.yaml").map(AttributesReader::read).orElse(List.of());
+        Optional<Element> declared = top("attributes.yaml");
+        List<Attribute> attributes = declared.map(AttributesReader::read).orElse(List.of());
         var vocabulary = new Vocabulary(attributes, thresholds());
         Map<String, Source> sources = sources();
         var rules = new RulesReader(new ConditionReader(vocabulary), sources.keySet());
@@ -48,7 +48,9 @@ final class CommonReader {
                 .forEach(path -> top(path).ifPresent(rules::read));
         List<Task> tasks = tasks(rules.references());
         List<Competency> competencies = competencies();
-        var ground = new Common.Ground(attributes, vocabulary, competencies, tasks);
+        var ties = new TiesReader(vocabulary, competencies);
+        var ground = new Common.Ground(
+                attributes, declared.map(ties::read).orElse(List.of()), vocabulary, competencies, tasks);
         return new Common(
                 ground,
                 new Common.Steering(rules.rules(), rules.references(), grounds()),

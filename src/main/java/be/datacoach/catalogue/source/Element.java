@@ -1,5 +1,6 @@
 package be.datacoach.catalogue.source;
 
+import be.datacoach.adaptation.condition.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,10 @@ final class Element {
 
     void wrong(String code, String... words) {
         findings.add(finding(code, words));
+    }
+
+    void wrong(Text because, String code, String... words) {
+        findings.add(finding(code, words).because(because));
     }
 
     /** What would be said if this place were wrong. */

@@ -141,11 +141,11 @@ final class PersonaModulesReader {
                 .flatMap(record -> curriculum.module(record.module()).aim().goals().stream())
                 .map(Goal::competency)
                 .collect(Collectors.toSet());
-        for (Contradiction one : Contradiction.in(facts, curriculum.competencies(), assessed)) {
+        for (Contradiction one : Contradiction.in(facts, curriculum, assessed)) {
             String code = "impossible_" + one.kind().name().toLowerCase(Locale.ROOT);
             place.find(one.about().name())
                     .orElse(place)
-                    .wrong(code, one.about().name(), one.with().name());
+                    .wrong(one.because(), code, one.about().name(), one.with().name());
         }
     }
 }

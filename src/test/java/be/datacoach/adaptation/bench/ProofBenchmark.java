@@ -48,7 +48,8 @@ public class ProofBenchmark {
                     new Curriculum.Steering(
                             List.copyOf(curriculum.attributes()),
                             rules.subList(0, rules.size() - 1),
-                            curriculum.grounds()));
+                            curriculum.grounds(),
+                            curriculum.ties()));
         }
     }
 

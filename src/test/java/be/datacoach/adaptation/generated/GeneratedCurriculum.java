@@ -1,6 +1,7 @@
 package be.datacoach.adaptation.generated;
 
 import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.BlockId;
@@ -15,6 +16,7 @@ import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.TaskId;
+import be.datacoach.adaptation.curriculum.Tie;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import java.util.ArrayList;
@@ -64,7 +66,17 @@ public final class GeneratedCurriculum {
         Text ground = Text.of("Nodig voor {target}{facts}");
         return new Curriculum(
                 new Curriculum.Offer(competencies, modules, tasks()),
-                new Curriculum.Steering(attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground)));
+                new Curriculum.Steering(
+                        attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground), List.of(answers())));
+    }
+
+    /** The single answers that modules ask are items of the last competency. */
+    private Tie answers() {
+        List<AttributeId> items = attributes.stream()
+                .map(Attribute::id)
+                .filter(id -> id.name().startsWith("skill."))
+                .toList();
+        return new Tie.Items(new CompetencyId("C" + size.competencies()), items, Text.of("want"));
     }
 
     private Competency competency(int number) {

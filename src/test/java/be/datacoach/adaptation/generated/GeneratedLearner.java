@@ -148,10 +148,10 @@ final class GeneratedLearner {
 
     /** Takes away what cannot be true together with the rest. */
     private void mend() {
-        List<Contradiction> wrong = Contradiction.in(facts, curriculum.competencies(), assessed());
+        List<Contradiction> wrong = Contradiction.in(facts, curriculum, assessed());
         while (!wrong.isEmpty()) {
             wrong.forEach(one -> facts.remove(one.about()));
-            wrong = Contradiction.in(facts, curriculum.competencies(), assessed());
+            wrong = Contradiction.in(facts, curriculum, assessed());
         }
     }
 

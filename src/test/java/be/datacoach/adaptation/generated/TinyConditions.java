@@ -30,6 +30,12 @@ final class TinyConditions {
         return draw.chance(0.6) && !own.isEmpty() ? combined(own, 1) : any();
     }
 
+    /** Two things about the learner that are known, both true. */
+    Condition clash() {
+        List<Attribute> own = asking("");
+        return new Condition.All(List.of(known(draw.one(own)), known(draw.one(own))));
+    }
+
     Condition mostlyAlways() {
         return draw.chance(0.7) ? Condition.ALWAYS : any();
     }
@@ -52,7 +58,10 @@ final class TinyConditions {
     }
 
     private Condition comparison(Attribute attribute) {
-        if (draw.chance(0.15)) return new Condition.Unknown(attribute.id());
+        return draw.chance(0.15) ? new Condition.Unknown(attribute.id()) : known(attribute);
+    }
+
+    private Condition known(Attribute attribute) {
         if (attribute.domain() instanceof Domain.Words words) {
             int most = Math.max(1, words.codes().size() - 1);
             return new Condition.Is(attribute.id(), new HashSet<>(draw.few(words.codes(), most)));

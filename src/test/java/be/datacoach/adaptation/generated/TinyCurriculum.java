@@ -16,6 +16,7 @@ import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.TaskId;
+import be.datacoach.adaptation.curriculum.Tie;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,6 +39,7 @@ public final class TinyCurriculum {
     private final boolean asked;
     private final boolean tasked;
     private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
     private final List<Competency> competencies = new ArrayList<>();
     private final List<LearningModule> modules = new ArrayList<>();
     private final TinyConditions conditions;
@@ -49,6 +51,7 @@ public final class TinyCurriculum {
         this.tasked = draw.chance(0.15);
         declare();
         this.conditions = new TinyConditions(attributes, draw);
+        tie();
     }
 
     public static Curriculum of(long seed) {
@@ -66,12 +69,17 @@ public final class TinyCurriculum {
         Text ground = Text.of("Nodig voor {target}{facts}");
         return new Curriculum(
                 new Curriculum.Offer(competencies, modules, tasks),
-                new Curriculum.Steering(attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground)));
+                new Curriculum.Steering(
+                        attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground), ties));
     }
 
     /** The more is measured, the less else is asked: everybody has to be looked at. */
     private void declare() {
         boolean busy = measured || asked || tasked;
+        if (!busy && draw.chance(0.3)) {
+            numbers("share.whole", draw.one(OWNERS), 0, draw.between(2, 4));
+            numbers("share.part", Attribute.Owner.LEARNER, 0, draw.between(2, 4));
+        }
         words("a1", draw.one(OWNERS), List.of("A", "B", "C").subList(0, busy ? 2 : draw.between(2, 3)));
         if (draw.chance(busy ? 0.3 : 0.7)) words("a2", draw.one(OWNERS), List.of("A", "B"));
         if (draw.chance(busy ? 0 : 0.5)) numbers("a3", draw.one(OWNERS), 0, 3);
@@ -90,6 +98,19 @@ public final class TinyCurriculum {
         if (asked) words("module.skill", Attribute.Owner.COMPUTED, List.of("RIGHT", "DONT_KNOW", "WRONG"));
         if (tasked) numbers("task.priority", Attribute.Owner.COMPUTED, 0, 20);
         if (tasked) words("task.top", Attribute.Owner.COMPUTED, List.of("YES", "NO"));
+    }
+
+    /** What nobody can be: among what was declared. */
+    private void tie() {
+        Text because = Text.of("want");
+        if (measured && asked) {
+            ties.add(new Tie.Items(new CompetencyId("C1"), List.of(new AttributeId("skill.DL1")), because));
+        }
+        var whole = new AttributeId("share.whole");
+        if (attributes.stream().anyMatch(attribute -> attribute.id().equals(whole))) {
+            ties.add(new Tie.Share(whole, new AttributeId("share.part"), draw.one(List.of(0.25, 0.5, 0.75)), because));
+        }
+        if (draw.chance(0.4)) ties.add(new Tie.Never(conditions.clash(), because));
     }
 
     private void words(String id, Attribute.Owner owner, List<String> codes) {

@@ -3,8 +3,10 @@ package be.datacoach.adaptation.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Tie;
 import be.datacoach.adaptation.generated.Seeds;
 import be.datacoach.adaptation.generated.TinyCurriculum;
+import be.datacoach.adaptation.learner.Contradiction;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ class BruteForceTest {
     private static final int PEOPLE = Integer.getInteger("datacoach.people", 500);
 
     private final Set<Claim> broken = new HashSet<>();
+    private final Set<Class<?>> tied = new HashSet<>();
     private int looked;
 
     @Test
@@ -30,6 +33,7 @@ class BruteForceTest {
             List<Persona> everybody = Everybody.of(curriculum);
             if (everybody.size() > PEOPLE) return;
             looked++;
+            curriculum.ties().forEach(tie -> tied.add(tie.getClass()));
             var enumeration = new Enumeration(curriculum, everybody);
             CoverageProof proof = CoverageProof.of(curriculum);
 
@@ -39,6 +43,7 @@ class BruteForceTest {
             isLived(proof.longest(), enumeration.longest(), curriculum);
         });
         assertThat(looked).as("curricula").isGreaterThan(CURRICULA * 3 / 4);
+        assertThat(tied).as("kinds of ties").containsExactlyInAnyOrder(Tie.class.getPermittedSubclasses());
         assertThat(broken).as("claims that some curriculum breaks").containsExactlyInAnyOrder(Claim.values());
     }
 
@@ -51,6 +56,7 @@ class BruteForceTest {
             assertThat(new Enumeration(curriculum, List.of(persona)).shortfalls())
                     .contains(words(shortfall));
             assertThat(persona.facts()).hasSize(enumeration.fewestFacts(words(shortfall)));
+            assertThat(Contradiction.in(persona.facts(), curriculum, Set.of())).isEmpty();
         });
     }
 
@@ -58,6 +64,8 @@ class BruteForceTest {
         assertThat(extreme.minutes()).isEqualTo(expected);
         assertThat(new Enumeration(curriculum, List.of(extreme.persona())).longest())
                 .isEqualTo(expected);
+        assertThat(Contradiction.in(extreme.persona().facts(), curriculum, Set.of()))
+                .isEmpty();
     }
 
     private static Set<String> words(List<Shortfall> shortfalls) {

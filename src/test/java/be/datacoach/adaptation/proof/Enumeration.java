@@ -142,7 +142,8 @@ final class Enumeration {
                         curriculum.rules().stream()
                                 .filter(other -> other != rule)
                                 .toList(),
-                        curriculum.grounds()));
+                        curriculum.grounds(),
+                        curriculum.ties()));
     }
 
     private void contradictions() {

@@ -6,8 +6,10 @@ import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Rule;
+import be.datacoach.adaptation.learner.Contradiction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +21,13 @@ import java.util.stream.Stream;
 
 /**
  * Every possible person of a small curriculum, one by one: each attribute not known or with each of its values, each
- * fact confirmed or not where somebody has to, and of the scores each that people can have together. People are left
- * out only when somebody else answers every single comparison with their scores alike.
+ * fact confirmed or not where somebody has to, and of the scores and the answers that they come from each that people can
+ * have together; without those whose facts contradict each other. People are left out only when somebody else answers
+ * every single comparison with their scores alike.
  */
 final class Everybody {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2026, 9, 1);
-    private static final Set<Integer> NEEDS = Set.of(0, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20);
 
     private final Curriculum curriculum;
     private List<Map<AttributeId, Fact>> people = List.of(Map.of());
@@ -37,16 +39,22 @@ final class Everybody {
     static List<Persona> of(Curriculum curriculum) {
         var all = new Everybody(curriculum);
         for (Attribute attribute : curriculum.attributes()) {
-            if (attribute.owner() != Attribute.Owner.COMPUTED && !isScore(attribute.id())) {
+            if (attribute.owner() != Attribute.Owner.COMPUTED && !all.isScored(attribute.id())) {
                 all.times(all.options(attribute));
             }
         }
         curriculum.competencies().forEach(competency -> all.times(all.scores(competency)));
-        return all.people.stream().map(Persona::new).toList();
+        return all.people.stream()
+                .filter(one -> Contradiction.in(one, curriculum, Set.of()).isEmpty())
+                .map(Persona::new)
+                .toList();
     }
 
-    private static boolean isScore(AttributeId attribute) {
-        return attribute.name().matches("(mastery|performance|evidence|gap)\\..*");
+    private boolean isScored(AttributeId attribute) {
+        return attribute.name().matches("(mastery|performance|evidence|gap)\\..*")
+                || curriculum.competencies().stream()
+                        .anyMatch(competency ->
+                                curriculum.itemsOf(competency.id()).contains(attribute));
     }
 
     private void times(List<Map<AttributeId, Fact>> options) {
@@ -77,7 +85,6 @@ final class Everybody {
         }
         var numbers = (Domain.Numbers) attribute.domain();
         return Stream.iterate(numbers.min(), at -> at <= numbers.max(), at -> at + numbers.step())
-                .filter(at -> !attribute.id().name().startsWith("need.") || NEEDS.contains(at.intValue()))
                 .map(Value::of)
                 .toList();
     }
@@ -86,17 +93,52 @@ final class Everybody {
         return new Fact(attribute, value, SOME_DAY, Fact.Giver.LEARNER, confirmed);
     }
 
-    private List<Map<AttributeId, Fact>> scores(be.datacoach.adaptation.curriculum.Competency competency) {
+    private List<Map<AttributeId, Fact>> scores(Competency competency) {
+        List<AttributeId> items = curriculum.itemsOf(competency.id());
+        List<Map<AttributeId, Fact>> patterns = patterns(items);
         var unlike = new LinkedHashMap<List<Object>, Map<AttributeId, Fact>>();
-        for (Map<String, Integer> scores : ScoreGrid.of(competency)) {
+        for (ScoreGrid.Scored scored : ScoreGrid.of(competency, !items.isEmpty())) {
             Map<AttributeId, Fact> facts = new TreeMap<>();
-            scores.forEach((kind, score) -> {
+            scored.by().forEach((kind, score) -> {
                 var id = new AttributeId(kind + "." + competency.id());
                 if (curriculum.attribute(id).isPresent()) facts.put(id, fact(id, Value.of(score), true));
             });
-            unlike.putIfAbsent(answers(facts), facts);
+            List<Object> answers = answers(facts);
+            for (Map<AttributeId, Fact> pattern : patterns) {
+                if (!scored.answers().holds(given(pattern))) continue;
+                Map<AttributeId, Fact> both = new TreeMap<>(facts);
+                both.putAll(pattern);
+                unlike.putIfAbsent(List.of(pattern, answers), both);
+            }
         }
         return List.copyOf(unlike.values());
+    }
+
+    /** Every way to answer some single items, those that nobody knows of included. */
+    private static List<Map<AttributeId, Fact>> patterns(List<AttributeId> items) {
+        List<Map<AttributeId, Fact>> patterns = List.of(Map.of());
+        for (AttributeId item : items) {
+            patterns = patterns.stream()
+                    .flatMap(one -> Stream.concat(
+                            Stream.of(one),
+                            Stream.of("RIGHT", "WRONG", "DONT_KNOW").map(word -> {
+                                Map<AttributeId, Fact> more = new TreeMap<>(one);
+                                more.put(item, fact(item, Value.of(word), true));
+                                return more;
+                            })))
+                    .toList();
+        }
+        return patterns;
+    }
+
+    private static ScoreGrid.Answers given(Map<AttributeId, Fact> pattern) {
+        return new ScoreGrid.Answers(count(pattern, "RIGHT"), count(pattern, "WRONG"), count(pattern, "DONT_KNOW"));
+    }
+
+    private static int count(Map<AttributeId, Fact> pattern, String word) {
+        return (int) pattern.values().stream()
+                .filter(fact -> fact.value().equals(Value.of(word)))
+                .count();
     }
 
     private List<Object> answers(Map<AttributeId, Fact> facts) {

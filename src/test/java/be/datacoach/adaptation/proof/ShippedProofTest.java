@@ -62,6 +62,7 @@ class ShippedProofTest {
                 .toList();
         return new Curriculum(
                 new Curriculum.Offer(competencies, List.copyOf(SHIPPED.modules()), List.copyOf(SHIPPED.tasks())),
-                new Curriculum.Steering(List.copyOf(SHIPPED.attributes()), SHIPPED.rules(), SHIPPED.grounds()));
+                new Curriculum.Steering(
+                        List.copyOf(SHIPPED.attributes()), SHIPPED.rules(), SHIPPED.grounds(), SHIPPED.ties()));
     }
 }

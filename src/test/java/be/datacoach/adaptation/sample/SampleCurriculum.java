@@ -12,6 +12,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.Task;
 import be.datacoach.adaptation.curriculum.TaskId;
+import be.datacoach.adaptation.curriculum.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class SampleCurriculum {
     private final List<LearningModule> modules = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Tie> ties = new ArrayList<>();
 
     private SampleCurriculum() {}
 
@@ -72,6 +74,11 @@ public final class SampleCurriculum {
         return this;
     }
 
+    public SampleCurriculum with(Tie... more) {
+        ties.addAll(List.of(more));
+        return this;
+    }
+
     public Curriculum built() {
         var grounds = new Curriculum.Grounds(
                 Text.of("verplicht"),
@@ -80,6 +87,6 @@ public final class SampleCurriculum {
                 Text.of("want {facts}"));
         return new Curriculum(
                 new Curriculum.Offer(competencies, modules, tasks),
-                new Curriculum.Steering(attributes, rules, grounds));
+                new Curriculum.Steering(attributes, rules, grounds, ties));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.adaptation.Shipped;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
+import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.Contradiction;
@@ -62,17 +63,17 @@ class PersonaReaderTest {
                 "{facts: {evidence.C2: 3}} | impossible_items_without_result",
                 "{facts: {gap.C2: 3}} | impossible_gap_without_result",
                 "{facts: {performance.C2: 90, evidence.C2: 8, gap.C2: 20}} | impossible_gap_out_of_reach",
-                "{facts: {performance.C2: 50, evidence.C2: 8, gap.C2: 0, mastery.C2: 51}} |"
+                "{facts: {performance.C2: 50, evidence.C2: 8, gap.C2: 0, mastery.C2: 49}} |"
                         + " impossible_mastery_of_other_scores",
                 "{facts: {evidence.C2: 1, performance.C2: 50, skill.DL1: RIGHT, skill.DL2: WRONG}} |"
                         + " impossible_more_answers_than_items",
                 "{facts: {evidence.C2: 2, performance.C2: 0, skill.DL1: RIGHT}} | impossible_result_of_other_answers",
                 "{facts: {evidence.C2: 2, performance.C2: 51, skill.DL1: WRONG}} | impossible_result_of_other_answers",
-                "{facts: {culture.F1: 20, context.trust: 61}} | impossible_trust_out_of_reach",
-                "{facts: {culture.F1: 80, context.trust: 39}} | impossible_trust_out_of_reach",
-                "{facts: {coach.role: SCHOOL_LEADER, coach.leader: 'NO'}} | impossible_leader_who_does_not_lead",
-                "{facts: {blindSpot: 'YES', need.T11: 3, need.T12: 3, need.T13: 3, need.T14: 3, need.T15: 3}} |"
-                        + " impossible_no_blind_spot_left",
+                "{facts: {culture.F1: 20, context.trust: 61}} | impossible_share_out_of_reach",
+                "{facts: {culture.F1: 80, context.trust: 39}} | impossible_share_out_of_reach",
+                "{facts: {coach.role: SCHOOL_LEADER, coach.leader: 'NO'}} | impossible_true_of_nobody",
+                "{facts: {blindSpot: 'YES', need.T11: 8, need.T12: 8, need.T13: 8, need.T14: 8, need.T15: 8}} |"
+                        + " impossible_true_of_nobody",
             })
     void saysWhatCannotBe(String text, String code) {
         var read = read(text.replaceFirst("^\\{", "{name: Iemand, "));
@@ -88,7 +89,7 @@ class PersonaReaderTest {
                 "{facts: {culture.F1: 20, context.trust: 60}}",
                 "{facts: {culture.F1: 80, context.trust: 40}}",
                 "{facts: {performance.C2: 80, evidence.C2: 5, gap.C2: 20, mastery.C2: 84}}",
-                "{facts: {blindSpot: 'YES', need.T11: 3, need.T12: 2, need.T13: 3, need.T14: 3, need.T15: 3}}",
+                "{facts: {blindSpot: 'YES', need.T11: 8, need.T12: 7, need.T13: 8, need.T14: 8, need.T15: 8}}",
                 "{facts: {blindSpot: 'YES'}}",
                 "{facts: {coach.role: SCHOOL_LEADER}}",
                 "{}",
@@ -156,6 +157,20 @@ class PersonaReaderTest {
         assertThat(persona.learner().provenLevel(new CompetencyId("C9"))).isZero();
     }
 
+    @Test
+    void saysWhyInTheLanguageOfTheReader() {
+        Finding finding = read("{name: Iemand, facts: {coach.role: SCHOOL_LEADER, coach.leader: 'NO'}}")
+                .findings()
+                .get(0);
+
+        assertThat(FindingText.in(Locale.forLanguageTag("nl")).sentence(finding))
+                .isEqualTo("Wat bij «coach.leader» en «coach.role» staat, gaat niet samen."
+                        + " Wie een school leidt, is leidinggevende.");
+        assertThat(FindingText.in(Locale.ENGLISH).sentence(finding))
+                .isEqualTo("What «coach.leader» and «coach.role» say does not go together."
+                        + " Whoever leads a school is a leader.");
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasASentenceForEveryContradiction(Contradiction.Kind kind) {
@@ -164,7 +179,8 @@ class PersonaReaderTest {
                 1,
                 1,
                 "impossible_" + kind.name().toLowerCase(Locale.ROOT),
-                List.of("culture.F1", "context.trust"));
+                List.of("culture.F1", "context.trust"),
+                new Text("Zo is het.", "So it is."));
         assertThat(FindingText.in(Locale.forLanguageTag("nl")).sentence(finding))
                 .endsWith(".");
         assertThat(FindingText.in(Locale.ENGLISH).sentence(finding)).endsWith(".");
