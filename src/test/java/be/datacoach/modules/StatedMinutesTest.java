@@ -17,17 +17,19 @@ class StatedMinutesTest {
 
     private static final List<Set<String>> READERS = List.of(Set.of("BAO"), Set.of("SO"));
     /** Minutes for what a text asks to do besides reading it. */
-    private static final Map<String, Integer> BESIDES = Map.of(
-            "M04/met-een-collega",
-            9, // ten minutes with a colleague, some of them for the sheet that follows
-            "M04/cijfers",
-            1, // «Kijk een volle minuut»
-            "M04/luisteren",
-            1, // «Probeer meteen», aloud
-            "M11/samen-kiezen",
-            5, // «Nu jij, vijf minuten»
-            "M12/eerste-datum",
-            5); // «Neem nu vijf minuten»
+    private static final Map<String, Integer> BESIDES = Map.ofEntries(
+            Map.entry(
+                    "M04/met-een-collega", 9), // ten minutes with a colleague, some of them for the sheet that follows
+            Map.entry("M04/cijfers", 1), // «Kijk een volle minuut»
+            Map.entry("M04/luisteren", 1), // «Probeer meteen», aloud
+            Map.entry("M05/databronnenkaart", 5), // «Bel of bezoek eerst iemand … Vijf minuten volstaan»
+            Map.entry("M06/grafiekfiche", 5), // «Reken op een minuut of vijf voor een schets»
+            Map.entry("M10/schuurvragen", 3), // «drie minuten na een les … zijn hier meegeteld»
+            Map.entry("M11/fragmenten", 3), // twelve fragments beside the chart: «Lees de tabel ernaast, twee keer»
+            Map.entry("M11/samen-kiezen", 10), // «Vraag tien minuten. Ze zijn hier meegeteld»
+            Map.entry("M12/eerste-datum", 5), // «Neem nu vijf minuten»
+            Map.entry("M13/collega-kijkt", 5), // «Vijf minuten, en jij mag niets uitleggen»
+            Map.entry("M14/het-kijkmoment", 3)); // «Doe het nu, drie minuten»
 
     @Test
     void areWithinAQuarter() {
