@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -25,9 +29,13 @@ final class View {
     private static final Set<String> SPOKEN =
             Set.of("alt", "aria-label", "header", "label", "placeholder", "summary", "title");
 
+    private static final Pattern BEAN = Pattern.compile("\\b[a-z]\\w*View\\b");
+
+    private final String source;
     private final Document document;
 
-    private View(Document document) {
+    private View(String source, Document document) {
+        this.source = source;
         this.document = document;
     }
 
@@ -43,7 +51,7 @@ final class View {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
-            return new View(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
+            return new View(xml, factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))));
         } catch (ParserConfigurationException | SAXException | IOException malformed) {
             throw new IllegalArgumentException(malformed);
         }
@@ -51,6 +59,24 @@ final class View {
 
     String template() {
         return document.getDocumentElement().getAttribute("template");
+    }
+
+    /** What it includes; a part of an address that is computed may be anything. */
+    List<Pattern> includes() {
+        NodeList included = document.getElementsByTagName("ui:include");
+        return IntStream.range(0, included.getLength())
+                .mapToObj(i -> ((Element) included.item(i)).getAttribute("src"))
+                .map(src -> Pattern.compile(EL.matcher(src).replaceAll("[a-z-]+")))
+                .toList();
+    }
+
+    /** The view beans that it names. */
+    Set<String> beans() {
+        return EL.matcher(source)
+                .results()
+                .flatMap(el -> BEAN.matcher(el.group()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     List<String> faults() {

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +39,36 @@ class ViewsTest {
         for (Path view : views()) {
             assertThat(Files.readAllLines(view)).as(view.toString()).hasSizeLessThanOrEqualTo(isPage(view) ? 80 : 60);
         }
+    }
+
+    /** What several pages include is about what it is given: the bean of one page would fail on the other. */
+    @Test
+    void nameNoBeanOfAPageWhereSeveralPagesMeet() throws IOException {
+        Map<Path, Integer> pages = new TreeMap<>();
+        for (Path page : views()) {
+            if (isPage(page)) {
+                included(page).forEach(part -> pages.merge(part, 1, Integer::sum));
+            }
+        }
+        assertThat(pages.values()).anyMatch(count -> count > 1);
+        pages.forEach((part, count) -> {
+            if (count > 1) {
+                assertThat(View.read(part).beans()).as(part.toString()).isEmpty();
+            }
+        });
+    }
+
+    private static Set<Path> included(Path view) throws IOException {
+        Set<Path> parts = new TreeSet<>();
+        for (Pattern address : View.read(view).includes()) {
+            for (Path part : views()) {
+                if (address.matcher("/" + WEBAPP.relativize(part)).matches()) {
+                    parts.add(part);
+                    parts.addAll(included(part));
+                }
+            }
+        }
+        return parts;
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("persistence")
 class AuthoringIT extends RunningDatacoach {
@@ -62,6 +63,12 @@ class AuthoringIT extends RunningDatacoach {
                         "Datacultuur in kaart",
                         "Nagekeken op")
                 .contains("Bij de laatste start klopte alles in de bestanden.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M01", "M06", "M09", "M13"})
+    void showsAllOfAModuleAsItsLearnersSeeIt(String module) {
+        assertThat(studio.page("preview", module).body()).contains("Als datacoach in het", "</html>");
     }
 
     @Test

@@ -18,6 +18,11 @@ public class Trial {
         this.text = text;
     }
 
+    /** More than goes over the line at once. */
+    public String getLong() {
+        return "lang ".repeat(10_000);
+    }
+
     public String getSurprise() {
         throw new IllegalStateException("as asked");
     }

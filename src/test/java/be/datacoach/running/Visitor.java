@@ -53,12 +53,21 @@ public final class Visitor {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return whole(client.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** A page that broke off half-way still has the status of a page that did not. */
+    private static HttpResponse<String> whole(HttpResponse<String> answer) {
+        boolean page = answer.body().startsWith("<!DOCTYPE html>");
+        if (page && !answer.body().stripTrailing().endsWith("</html>")) {
+            throw new AssertionError("Half a page at " + answer.uri() + ":\n" + answer.body());
+        }
+        return answer;
     }
 
     private static String encoded(String text) {

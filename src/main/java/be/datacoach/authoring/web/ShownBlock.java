@@ -80,13 +80,17 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
     }
 
     /** A sorting task, with the words that come when every card has its place. */
-    public record SortingPanel(String intro, List<ItemRow> cards, String closing) {
+    public record SortingPanel(String intro, List<ItemRow> cards, boolean beside, String closing) {
         public String getIntro() {
             return intro;
         }
 
         public List<ItemRow> getCards() {
             return cards;
+        }
+
+        public boolean isBeside() {
+            return beside;
         }
 
         public boolean isClosed() {
@@ -169,7 +173,7 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
                 .map(card -> new ItemRow(
                         id(card.id()), view.words(card.text()), "", false, places(sorting, card), Optional.empty()))
                 .toList();
-        return new SortingPanel(view.words(sorting.intro()), cards, view.words(sorting.closing()));
+        return new SortingPanel(view.words(sorting.intro()), cards, sorting.fewPlaces(), view.words(sorting.closing()));
     }
 
     private List<OptionRow> places(Sorting sorting, Sorting.Card card) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Cards to put under categories, with feedback for every choice. */
 public record Sorting(Frame frame, VariedText intro, List<Category> categories, List<Card> cards, VariedText closing)
         implements Block {
+    private static final int FEW = 3;
 
     public record Category(String id, String label) {}
 
@@ -31,6 +32,11 @@ public record Sorting(Frame frame, VariedText intro, List<Category> categories, 
     public Sorting {
         categories = List.copyOf(categories);
         cards = List.copyOf(cards);
+    }
+
+    /** Whether the categories fit beside each other. */
+    public boolean fewPlaces() {
+        return categories.size() <= FEW;
     }
 
     @Override

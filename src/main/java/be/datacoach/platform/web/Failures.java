@@ -9,12 +9,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What no page handled: a refusal becomes a missing page, a surprise becomes an incident. */
 public class Failures extends HttpFilter {
     private static final long serialVersionUID = 1;
+    private static final String POLICY = "Content-Security-Policy";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,16 +27,32 @@ public class Failures extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | LinkageError failure) {
-            if (response.isCommitted() && !isRefusal(failure)) {
+            if (response.isCommitted()) {
+                // Half a page was sent: even a refusal comes as a surprise then.
                 Incident.open(request, failure);
-            } else if (!response.isCommitted()) {
+            } else {
                 answer(request, response, failure);
             }
         }
     }
 
+    /** Nothing was sent yet, but headers may speak of the page that will not be: of how it is compressed, how long it is. */
+    private static void beginAgain(HttpServletResponse response) {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        for (String name : response.getHeaderNames()) {
+            headers.put(name, List.copyOf(response.getHeaders(name)));
+        }
+        response.reset();
+        headers.forEach((name, values) -> {
+            if (!name.toLowerCase(Locale.ROOT).startsWith("content-") || name.equalsIgnoreCase(POLICY)) {
+                values.forEach(value -> response.addHeader(name, value));
+            }
+        });
+    }
+
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
+        beginAgain(response);
         if (isRefusal(failure)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {

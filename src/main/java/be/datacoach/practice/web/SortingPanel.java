@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** A sorting task on the page: each card a question, its places the answers. */
 public record SortingPanel(Played played, Sorting sorting, Map<String, String> places) {
-    private static final int BESIDE = 3;
-
     public SortingPanel {
         places = Map.copyOf(places);
     }
@@ -20,9 +18,9 @@ public record SortingPanel(Played played, Sorting sorting, Map<String, String> p
         return played.words(sorting.intro());
     }
 
-    /** Beside each other when there are few, else below each other. */
-    public String getArrangement() {
-        return sorting.categories().size() <= BESIDE ? "choices row" : "choices";
+    /** Whether the places stand beside each other. */
+    public boolean isBeside() {
+        return sorting.fewPlaces();
     }
 
     public List<ItemRow> getCards() {

@@ -48,6 +48,15 @@ class FailuresIT extends RunningDatacoach {
     }
 
     @Test
+    void saysSoInWordsThatCanBeReadWhenTheSurpriseComesHalfWayACompressedPage() {
+        HttpResponse<String> failed = somebody.get("/trial/late", "Accept-Encoding", "gzip");
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(failed.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(failed.body()).containsPattern("[A-Z2-9]{4}-[A-Z2-9]{4}").doesNotContain("lang lang");
+    }
+
+    @Test
     void givesASurpriseAnIncidentAndHidesItsCause() {
         HttpResponse<String> failed = somebody.get("/trial/surprise");
         assertThat(failed.statusCode()).isEqualTo(500);
