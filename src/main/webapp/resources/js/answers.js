@@ -23,7 +23,7 @@ export function putBack(form, value) {
   for (const field of fields(form)) {
     const mine = typeof value === "object" && !Array.isArray(value) ? value?.[field.name] : value;
     if (field.type === "radio" || field.type === "checkbox") field.checked = [].concat(mine).includes(field.value);
-    else if (mine !== undefined && mine !== null) field.value = mine;
+    else if (mine !== undefined && mine !== null && !form.querySelector(`[data-instead="${CSS.escape(mine)}"]`)) field.value = mine;
   }
 }
 

@@ -7,7 +7,7 @@
  *
  * data-auto="choice": saved when a choice is made and left (sorting cards). data-auto="text": saved after a pause and
  * on leaving the field (artefact, reflection), with data-revision against two windows. Otherwise: saved on submit.
- * data-reply: what the server answered earlier, to show again.
+ * data-reply: what the server answered earlier, to show again. A button with data-instead sends that instead of the fields.
  */
 import { text, element, loginLink } from "./texts.js";
 import { listen, post, drop, flush, waitingFor } from "./outbox.js";
@@ -22,9 +22,9 @@ const keyOf = (body) => `${body.block} ${body.item}`;
 const byKey = new Map(forms.map((form) => [keyOf(form.dataset), form]));
 const quiet = new WeakMap();
 
-function submit(form, draft) {
+function submit(form, draft, instead) {
   if (form.querySelector(".other")) return; // two texts wait for a choice: neither may win by itself
-  const value = valueOf(form);
+  const value = instead ?? valueOf(form);
   if (value === null) return say(form, "refused", text("choose"), form.querySelector("input"));
   const { registration, module, moduleVersion } = form.closest("[data-registration]").dataset;
   const { url, block, item, revision } = form.dataset;
@@ -71,6 +71,7 @@ function answered(form, reply) {
   const button = form.querySelector('[type="submit"]');
   if (form.dataset.again !== undefined) button.textContent = text("again");
   else button.hidden = true;
+  form.querySelectorAll("[data-instead]").forEach((other) => { other.hidden = true; });
   form.dataset.answered = "";
   if (document.activeElement === document.body || document.activeElement === button) form.querySelector(".state").focus({ preventScroll: true });
 }
@@ -81,6 +82,7 @@ function again(form) {
   lock(form, false);
   form.reset();
   form.querySelector('[type="submit"]').textContent = form.dataset.label;
+  form.querySelectorAll("[data-instead]").forEach((other) => { other.hidden = false; });
   say(form, "", "");
   form.querySelector("input")?.focus();
 }
@@ -106,7 +108,7 @@ function wire(form) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (form.dataset.answered !== undefined) again(form);
-    else submit(form, auto === "text");
+    else submit(form, auto === "text", event.submitter?.dataset.instead);
   });
   form.addEventListener("change", (event) => keepAlone(form, event.target));
   if (auto) {

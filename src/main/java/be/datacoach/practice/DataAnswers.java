@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers about numbers. A question may be answered as often as one likes; the last answer counts. */
+/** Answers about numbers. A question may be answered as often as one likes; every answer is kept. */
 @ApplicationScoped
 class DataAnswers {
     private static final int LONGEST = 100;

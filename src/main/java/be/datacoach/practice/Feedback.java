@@ -55,7 +55,7 @@ public record Feedback(Optional<String> option, Optional<Boolean> correct, Strin
                 question instanceof Question.Marking marking ? marking.said() : ((Question.Reckoning) question).said();
         boolean partly = !score.right() && score.points() > 0;
         VariedText about = score.right() ? said.right() : partly ? said.partly() : said.wrong();
-        Optional<Boolean> correct = partly ? Optional.empty() : Optional.of(score.right());
+        Optional<Boolean> correct = partly || choice.dontKnow() ? Optional.empty() : Optional.of(score.right());
         return List.of(new Feedback(Optional.empty(), correct, words.apply(about.isEmpty() ? said.wrong() : about)));
     }
 

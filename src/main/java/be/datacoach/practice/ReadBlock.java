@@ -39,7 +39,7 @@ public class ReadBlock {
      *
      * @param quiz of a quiz: all answers
      * @param talks of a conversation: all goes
-     * @param data of a data exercise: the last answers
+     * @param data of a data exercise: the first and the last answers
      * @param places of a sorting task: the category of each card that has one
      * @param written of a reflection or artefact: its text
      */

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 import org.omnifaces.util.Faces;
 
 /** A data exercise before anything was answered, with its closing words. */
-public record ShownData(String intro, FigureOnPage figure, List<QuestionRow> questions, String closing) {
+public record ShownData(
+        String intro, FigureOnPage figure, List<QuestionRow> questions, String closing, boolean assessing) {
 
     /** A question about the figure. */
     public record QuestionRow(ItemRow item, boolean number, String unit, String given) {}
@@ -27,7 +28,8 @@ public record ShownData(String intro, FigureOnPage figure, List<QuestionRow> que
                 view.words(exercise.intro()),
                 ShownBlock.figure("figure", one.figure(), id),
                 questions,
-                view.words(exercise.closing()));
+                view.words(exercise.closing()),
+                exercise.pass().isPresent());
     }
 
     private static QuestionRow row(
@@ -72,6 +74,10 @@ public record ShownData(String intro, FigureOnPage figure, List<QuestionRow> que
 
     public List<QuestionRow> getQuestions() {
         return questions;
+    }
+
+    public boolean isAssessing() {
+        return assessing;
     }
 
     public boolean isClosed() {

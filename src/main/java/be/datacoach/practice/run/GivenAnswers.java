@@ -44,11 +44,10 @@ public class GivenAnswers {
     }
 
     public DataHistory data(Played played, DataExercise exercise) {
-        Map<String, Choice> last = new LinkedHashMap<>();
-        answers(played, exercise).stream()
-                .map(GivenAnswers::given)
-                .forEach(given -> last.put(given.item(), given.choice()));
-        return new DataHistory(exercise, played.of(exercise.cases()), last);
+        return DataHistory.of(
+                exercise,
+                played.of(exercise.cases()),
+                answers(played, exercise).stream().map(GivenAnswers::given).toList());
     }
 
     /** The category of each card that has a place, as it is now. */

@@ -57,6 +57,11 @@ public final class DataPanel {
         return history.one().questions().stream().map(this::row).toList();
     }
 
+    /** Whether it counts for the module: then somebody should know which answer does. */
+    public boolean isAssessing() {
+        return history.exercise().pass().isPresent();
+    }
+
     public boolean isClosed() {
         return history.complete() && !history.exercise().closing().isEmpty();
     }
@@ -70,7 +75,9 @@ public final class DataPanel {
         String unit = question instanceof Question.Reckoning number
                 ? number.expected().unit()
                 : "";
-        String given = choice.map(one -> String.join(" ", one.options())).orElse("");
+        String given = choice.filter(one -> !one.dontKnow())
+                .map(one -> String.join(" ", one.options()))
+                .orElse("");
         var item = new ItemRow(
                 question.id(),
                 played.words(question.question()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.catalogue.content.DataExercise;
 import be.datacoach.catalogue.content.DataExercise.Question;
 import be.datacoach.catalogue.source.Sample;
+import be.datacoach.practice.Feedback;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,38 @@ class DataScoreTest {
         assertThat(tooFew.assessed()).isEmpty();
     }
 
+    @Test
+    void takesTheFirstAnswersForWhatSomebodyShowedAndTheLastForGoingOn() {
+        DataHistory retried = DataHistory.of(
+                exercise,
+                one,
+                List.of(
+                        given("hoogste", "a"),
+                        given("verschil", Choice.DONT_KNOW),
+                        given("laagste", "4A"),
+                        given("hoogste", "b"),
+                        given("verschil", "9,25")));
+
+        assertThat(retried.done()).isTrue();
+        assertThat(retried.assessed()).hasValue(33);
+    }
+
+    @Test
+    void letsNotKnowingNeverBeWorseThanBeingWrong() {
+        Choice unknown = Choice.of(List.of(Choice.DONT_KNOW));
+        assertThat(DataScore.answers(question("verschil"), one.figure(), unknown))
+                .isTrue();
+        assertThat(DataScore.of(question("verschil"), unknown)).isEqualTo(new ItemScore(0, 1, true));
+        assertThat(Feedback.on(question("verschil"), unknown, text -> "").get(0).correct())
+                .isEmpty();
+    }
+
+    private static QuizHistory.Given given(String question, String answer) {
+        return new QuizHistory.Given(1, question, Choice.of(List.of(answer)));
+    }
+
     private DataHistory history(Map<String, Choice> answers) {
-        return new DataHistory(exercise, one, answers);
+        return new DataHistory(exercise, one, answers, answers);
     }
 
     private Question question(String id) {
