@@ -3,8 +3,11 @@ package be.datacoach.evidence;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.learner.Mastery;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 
@@ -22,6 +25,35 @@ final class Ledger {
         Ledger ledger = new Ledger(start);
         assessments.forEach(ledger::enter);
         return ledger;
+    }
+
+    /** An assessment, and when it was. */
+    record Dated(Instant at, Assessment assessment) {}
+
+    /** The same, assessment by assessment: what each made of every competency that it was about. */
+    static Map<CompetencyId, List<Reached>> growth(Map<CompetencyId, Mastery> start, List<Dated> assessments) {
+        Ledger ledger = new Ledger(start);
+        Map<CompetencyId, List<Reached>> growth = new TreeMap<>();
+        for (Dated one : assessments) {
+            Assessment assessment = one.assessment;
+            ledger.enter(assessment);
+            assessment.goals().stream()
+                    .map(Goal::competency)
+                    .distinct()
+                    .forEach(competency -> growth.computeIfAbsent(competency, first -> new ArrayList<>())
+                            .add(ledger.reached(one, competency)));
+        }
+        return growth;
+    }
+
+    private Reached reached(Dated one, CompetencyId competency) {
+        Mastery now = Optional.ofNullable(mastery.get(competency)).orElseThrow();
+        return new Reached(
+                one.at,
+                one.assessment.module(),
+                one.assessment.passed(),
+                now.score(),
+                proven.getOrDefault(competency, 0));
     }
 
     Map<CompetencyId, Mastery> mastery() {

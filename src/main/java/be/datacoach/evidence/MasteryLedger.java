@@ -31,9 +31,24 @@ public class MasteryLedger {
         return existing(Ledger.of(Map.of(), assessmentsOf(actorUid)).proven(), curriculum);
     }
 
+    /**
+     * How mastery changed with each assessment, oldest first; a competency that none was about is not in it.
+     *
+     * @param start what was known before the first of them
+     */
+    public Map<CompetencyId, List<Reached>> growthOf(
+            String actorUid, Curriculum curriculum, Map<CompetencyId, Mastery> start) {
+        return existing(Ledger.growth(start, datedOf(actorUid)), curriculum);
+    }
+
     private List<Assessment> assessmentsOf(String actorUid) {
+        return datedOf(actorUid).stream().map(Ledger.Dated::assessment).toList();
+    }
+
+    private List<Ledger.Dated> datedOf(String actorUid) {
         return events.of(actorUid, Verb.PASSED, Verb.FAILED).stream()
-                .flatMap(event -> AssessmentResult.read(event).stream())
+                .flatMap(event -> AssessmentResult.read(event).stream()
+                        .map(assessment -> new Ledger.Dated(event.happenedAt(), assessment)))
                 .toList();
     }
 

@@ -30,6 +30,10 @@ public class CoachFacts {
     private static final String NEWEST = "select f from CoachFact f where f.id in"
             + " (select max(g.id) from CoachFact g where g.account = :account group by g.attribute)";
 
+    private static final String FIRST = "select f from CoachFact f where f.id in"
+            + " (select min(g.id) from CoachFact g where g.account = :account and g.answer is not null"
+            + " group by g.attribute)";
+
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
@@ -41,6 +45,16 @@ public class CoachFacts {
         var facts = new TreeMap<AttributeId, Fact>();
         newest(account)
                 .values()
+                .forEach(told -> told.fact(clock.getZone()).ifPresent(fact -> facts.put(fact.attribute(), fact)));
+        return facts;
+    }
+
+    /** What this coach told first: the oldest answer to every question. */
+    public Map<AttributeId, Fact> firstOf(AccountId account) {
+        var facts = new TreeMap<AttributeId, Fact>();
+        entities.createQuery(FIRST, CoachFact.class)
+                .setParameter("account", account)
+                .getResultStream()
                 .forEach(told -> told.fact(clock.getZone()).ifPresent(fact -> facts.put(fact.attribute(), fact)));
         return facts;
     }

@@ -7,6 +7,7 @@ import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.learner.Mastery;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,21 @@ class LedgerTest {
     @Test
     void provesNothingFromSelfReport() {
         assertThat(Ledger.of(knowing(100), List.of()).proven()).isEmpty();
+    }
+
+    @Test
+    void tellsWhatEachAssessmentMadeOfEachCompetency() {
+        Assessment failed = new Assessment(M05, OptionalInt.of(50), false, List.of(RANGE));
+        Assessment passed = new Assessment(M05, OptionalInt.of(70), true, List.of(RANGE, new Goal(C6, 1, 1)));
+        Instant once = Instant.parse("2026-10-05T10:00:00Z");
+        Instant later = Instant.parse("2026-11-05T10:00:00Z");
+
+        var growth =
+                Ledger.growth(knowing(90), List.of(new Ledger.Dated(once, failed), new Ledger.Dated(later, passed)));
+
+        assertThat(growth.get(C2))
+                .containsExactly(new Reached(once, M05, false, 66, 0), new Reached(later, M05, true, 68, 2));
+        assertThat(growth.get(C6)).containsExactly(new Reached(later, M05, true, 70, 1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.datacoach.assignment.plan;
 
 import be.datacoach.access.Account;
+import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
@@ -91,6 +92,25 @@ public class Snapshots {
                 .available(told.availability());
     }
 
+    /** What was known at first: as the instapmeting measured it, or else as the coach said it. */
+    public Map<CompetencyId, FirstKnown> first(AccountId coach, Curriculum curriculum) {
+        Map<AttributeId, Fact> told = coachFacts.firstOf(coach);
+        Map<CompetencyId, Mastery> known = selfReported(told, curriculum);
+        known.putAll(Told.of(told, Map.of(), LocalDate.now(clock)).measured());
+        Map<CompetencyId, FirstKnown> first = new TreeMap<>();
+        known.forEach((competency, mastery) -> Optional.ofNullable(told.get(scoreOf(competency)))
+                .or(() -> Optional.ofNullable(told.get(EXPERIENCE)))
+                .ifPresent(fact -> first.put(competency, new FirstKnown(mastery, fact.givenOn()))));
+        return first;
+    }
+
+    /** How well a competency was mastered on the first day that anything was known of it. */
+    public record FirstKnown(Mastery mastery, LocalDate day) {}
+
+    private static AttributeId scoreOf(CompetencyId competency) {
+        return new AttributeId("mastery." + competency);
+    }
+
     private Map<AttributeId, Fact> factsOf(Account coach, Told told, Curriculum curriculum) {
         Map<AttributeId, Fact> declared = new TreeMap<>(told.facts());
         // Answers to single statements are kept for the coach alone; the core knows what they make together.
@@ -113,7 +133,7 @@ public class Snapshots {
 
     /** The day that a score dates from: when it was told, if nothing changed it since, else of the last module for it. */
     private LocalDate day(Mastery mastery, Map<AttributeId, Fact> told, List<ModuleRun> opened, Curriculum curriculum) {
-        Fact before = told.get(new AttributeId("mastery." + mastery.competency()));
+        Fact before = told.get(scoreOf(mastery.competency()));
         if (before != null && before.value().equals(Value.of(mastery.score()))) return before.givenOn();
         return opened.stream()
                 .filter(run -> curriculum

@@ -10,10 +10,12 @@ import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Iri;
+import be.datacoach.evidence.Statement;
 import be.datacoach.evidence.Verb;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,10 +63,32 @@ public class OwnRuns {
 
     /** How far this learner is. */
     public Progress progress(Played played) {
-        Set<BlockId> finished = events.within(played.trail(), played.thing(), Verb.COMPLETED).stream()
-                .map(done -> done.object().iri())
-                .filter(done -> !done.equals(Iri.of(played.module())))
-                .map(done -> new BlockId(done.lastName()))
+        return progress(played, events.within(played.trail(), played.thing(), Verb.COMPLETED));
+    }
+
+    /** How far this learner is in everything that was opened. */
+    public Map<ModuleId, Progress> progress() {
+        List<Statement> done = events.of(user.uid(), Verb.COMPLETED);
+        return all().stream()
+                .collect(Collectors.toMap(Played::module, played -> progress(played, within(played, done))));
+    }
+
+    private static List<Statement> within(Played played, List<Statement> done) {
+        String module = Iri.of(played.module()).value() + "/";
+        return done.stream()
+                .filter(one -> one.object().iri().value().startsWith(module))
+                .filter(one -> one.object().version() == played.thing().version())
+                .filter(one -> one.registration()
+                        .filter(played.run().registration()::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    private static Progress progress(Played played, List<Statement> done) {
+        Set<BlockId> finished = done.stream()
+                .map(one -> one.object().iri())
+                .filter(one -> !one.equals(Iri.of(played.module())))
+                .map(one -> new BlockId(one.lastName()))
                 .collect(Collectors.toSet());
         return new Progress(played.blocks(), played.band(), finished);
     }
