@@ -21,8 +21,16 @@ public record LearningModule(
         Map<BlockId, Integer> extras,
         List<VariationPoint> points) {
 
-    /** Which version; whether it can be opened already; whether every path has it. */
-    public record Edition(int version, boolean published, boolean core) {}
+    /**
+     * Which version; whether it can be opened already; whether every path has it.
+     *
+     * @param weeks over how many weeks the work is spread at least, whatever its minutes are
+     */
+    public record Edition(int version, boolean published, boolean core, int weeks) {
+        public Edition(int version, boolean published, boolean core) {
+            this(version, published, core, 1);
+        }
+    }
 
     /** Its name, and the sentence that answers «why this step» when no rule says something more specific. */
     public record Texts(Text title, Text why) {}

@@ -119,7 +119,6 @@ final class Selection {
     private void takeWhatRulesAsk(Firings firings) {
         firings.doing(Action.Include.class)
                 .forEach(doing -> doing.action().modules().stream()
-                        .filter(module -> !why.containsKey(module))
                         .filter(module ->
                                 mayTakeIn(module, doing.firing().rule().rank()))
                         .forEach(module -> add(module, doing.firing().reason(curriculum))));

@@ -67,24 +67,38 @@ final class Timetable {
         var timetable = new Timetable(planning, rhythm);
         var laid = new ArrayList<Step>();
         for (Step step : steps) {
-            laid.add(step.finished() ? step : step.planned(timetable.next(step.minutes())));
+            laid.add(step.finished() ? step : step.planned(timetable.next(step, weeks(step, planning))));
         }
         return laid;
     }
 
-    private Span next(int minutes) {
+    /** What somebody tries out at school takes its weeks, however fast they read. */
+    private static int weeks(Step step, PlanningCase planning) {
+        return planning.curriculum().module(step.module()).edition().weeks();
+    }
+
+    private Span next(Step step, int weeks) {
         if (left == 0) turnTo(later(week, weeksASitting));
         LocalDate first = week;
-        int toDo = minutes;
+        int toDo = step.minutes();
         while (toDo > left) {
             toDo -= left;
             turnTo(later(week, weeksASitting));
         }
         left -= toDo;
-        var span = new Span(first, week);
+        LocalDate begun = weeks > 1 ? begun(step, first) : first;
+        LocalDate atTheEarliest = later(begun, weeks - 1);
+        if (atTheEarliest.isAfter(week)) turnTo(atTheEarliest);
+        var span = new Span(begun, week);
         LocalDate earliestNext = later(first, weeksAModule);
         if (earliestNext.isAfter(week)) turnTo(earliestNext);
         return span;
+    }
+
+    /** The weeks since somebody began count. */
+    private static LocalDate begun(Step step, LocalDate first) {
+        LocalDate before = step.when().firstWeek();
+        return step.started() && before.isBefore(first) ? before : first;
     }
 
     private void turnTo(LocalDate monday) {

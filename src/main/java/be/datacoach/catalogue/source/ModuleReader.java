@@ -33,7 +33,8 @@ final class ModuleReader {
 
     private static final Set<String> KEYS = Set.of(
             "id", "version", "status", "title", "summary", "why", "core", "after", "goals", "skills", "licence",
-            "neutral", "review", "sources", "minutes", "points", "blocks");
+            "neutral", "review", "sources", "minutes", "weeks", "points", "blocks");
+    private static final int MOST_WEEKS = 26;
     private static final Pattern GOAL = Pattern.compile("(C\\d+):([1-3])(?:-([1-3]))?");
 
     private final Common common;
@@ -62,7 +63,8 @@ final class ModuleReader {
         if (!minutes.descending()) top.wrong("minutes_not_descending", words(minutes));
         List<Goal> goals = goals(top);
         checkChallenges(goals);
-        var edition = new LearningModule.Edition(top.whole("version"), published, top.flag("core", true));
+        var edition =
+                new LearningModule.Edition(top.whole("version"), published, top.flag("core", true), weeks(top));
         var module = new LearningModule(
                 new ModuleId(top.text("id")),
                 edition,
@@ -73,6 +75,16 @@ final class ModuleReader {
                 extras(blocks),
                 published ? points(blocks) : announced(top));
         return new ModuleContent(module, head(top), blocks);
+    }
+
+    private static int weeks(Element top) {
+        int weeks = top.find("weeks").map(Element::whole).orElse(1);
+        if (weeks < 1 || weeks > MOST_WEEKS) {
+            top.find("weeks")
+                    .ifPresent(place -> place.wrong(
+                            "number_out_of_range", place.text(), "1", Integer.toString(MOST_WEEKS)));
+        }
+        return weeks;
     }
 
     private List<Block> blocks(Element top) {

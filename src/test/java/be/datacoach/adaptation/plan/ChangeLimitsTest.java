@@ -1,5 +1,6 @@
 package be.datacoach.adaptation.plan;
 
+import static be.datacoach.adaptation.sample.SampleModule.optional;
 import static be.datacoach.adaptation.sample.Conditions.is;
 import static be.datacoach.adaptation.sample.SampleCase.order;
 import static be.datacoach.adaptation.sample.SampleCase.planning;
@@ -178,5 +179,52 @@ class ChangeLimitsTest {
 
         assertThat(step(after, "M01").extras()).containsExactly(new BlockId("B1"));
         assertThat(step(after, "M01").minutes()).isEqualTo(45);
+    }
+
+    @Test
+    void aFourthWishThatChangesNothingDoesNotWait() {
+        SampleCurriculum again = six(
+                asked("R1").then(early("M06")),
+                asked("R2").then(early("M05")),
+                asked("R3").then(early("M04")),
+                asked("R4").then(early("M06")));
+
+        LearningPath after =
+                planning(again).of(ASKING).after(planning(again).path()).path();
+
+        assertThat(order(after)).containsExactly("M06", "M05", "M04", "M01", "M02", "M03");
+        assertThat(after.waiting()).isEmpty();
+    }
+
+    /** One that came and two that went are three; the wish that still holds is none. */
+    @Test
+    void whatCameCountsAmongTheThreeThatMayChange() {
+        SampleCurriculum mixed = six(
+                rule("R0").then(early("M05")),
+                asked("R1").then(early("M06")),
+                asked("R2").then(early("M04")),
+                asked("R3").then(early("M03")),
+                rule("R9").when(is("ask", "NO")).then(early("M02")));
+        LearningPath before = planning(mixed).of(ASKING).path();
+
+        LearningPath after =
+                planning(mixed).of(learner().with("ask", "NO")).after(before).path();
+
+        assertThat(said(after.decisions())).containsExactlyInAnyOrder("Reorder R0 ", "Reorder R3 ", "Reorder R9 ");
+    }
+
+    @Test
+    void theBudgetIsThatOfTheCoreWithoutADeadlineAndOfAllWeeksWithOne() {
+        SampleCurriculum extra = curriculum()
+                .numbers("coach.hours", 8)
+                .with(core("M01").lasting(100, 50, 30, 10).withExtra("B1", 10).withExtra("B2", 1), optional("M02"))
+                .with(rule("R1").then(add("M01", "B1")), rule("R2").then(add("M01", "B2")));
+        var hurried = learner().with("coach.hours", 0.125);
+
+        assertThat(said(planning(extra).path().questions())).containsExactly("AddBlock R2 M01/B2");
+        assertThat(planning(extra).of(hurried).until(MONDAY.plusWeeks(8)).path().questions())
+                .isEmpty();
+        assertThat(said(planning(extra).of(hurried).until(MONDAY.plusWeeks(7)).path().questions()))
+                .containsExactly("AddBlock R2 M01/B2");
     }
 }

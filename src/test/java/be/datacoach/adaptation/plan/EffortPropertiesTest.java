@@ -39,6 +39,32 @@ class EffortPropertiesTest {
         Seeds.first(200).each(Shipped.curriculum(), EffortPropertiesTest::notKnowingIsNoWorse);
     }
 
+    /** The gap counts what was answered only, so a wrong answer looks like overconfidence sooner than none. */
+    @Test
+    void leavingAnItemOpenNeverLeadsToALongerPathThanAnsweringItWrong() {
+        SEEDS.each(Size.SMALL, EffortPropertiesTest::leavingOpenIsNoWorse);
+        Seeds.first(60).each(Shipped.curriculum(), EffortPropertiesTest::leavingOpenIsNoWorse);
+    }
+
+    private static void leavingOpenIsNoWorse(PlanningCase planning) {
+        for (Competency competency : planning.curriculum().competencies()) {
+            for (int right = 0; right <= 3; right++) {
+                int wrong = minutes(planning, having(planning.learner(), competency, four(right), 4));
+                for (int answered = 3; answered >= Math.max(1, right); answered--) {
+                    int open = minutes(planning, having(planning.learner(), competency, four(right), answered));
+                    assertThat(open)
+                            .as("%s: %d right, %d of 4 answered", competency.id(), right, answered)
+                            .isLessThanOrEqualTo(wrong);
+                    wrong = open;
+                }
+            }
+        }
+    }
+
+    private static Mastery.Performance four(int right) {
+        return new Mastery.Performance(right, 4, 4);
+    }
+
     private static int minutes(PlanningCase planning, LearnerSnapshot learner) {
         return Planner.plan(planning.of(learner)).minutesLeft();
     }
@@ -61,13 +87,20 @@ class EffortPropertiesTest {
 
     private static LearnerSnapshot having(
             LearnerSnapshot learner, Competency competency, Mastery.Performance performance) {
+        return having(learner, competency, performance, performance.items());
+    }
+
+    private static LearnerSnapshot having(
+            LearnerSnapshot learner, Competency competency, Mastery.Performance performance, int answered) {
         OptionalInt self = OptionalInt.of(50);
         Mastery mastery = Mastery.of(competency, self, performance);
         var facts = new TreeMap<>(learner.facts());
         put(facts, "mastery", competency, mastery.score());
         put(facts, "performance", competency, mastery.performance().orElseThrow());
         put(facts, "evidence", competency, mastery.items());
-        put(facts, "gap", competency, mastery.gap().orElseThrow());
+        double most = performance.maximum() * answered / performance.items();
+        var known = new Mastery.Performance(performance.points(), most, answered);
+        put(facts, "gap", competency, Mastery.of(competency, self, known).gap().orElseThrow());
         Map<CompetencyId, Integer> proven = new HashMap<>(learner.proven());
         proven.put(competency.id(), mastery.provenLevel());
         return new LearnerSnapshot(

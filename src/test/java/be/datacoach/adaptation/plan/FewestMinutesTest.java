@@ -126,4 +126,34 @@ class FewestMinutesTest {
 
         assertThat(order(planning(offer).path())).containsExactly("M02");
     }
+
+    @Test
+    void eachModuleNamesTheTargetThatItCovers() {
+        var offer = offering(optional("M01").grants("C1", 2), optional("M02").grants("C2", 1));
+
+        LearningPath path = planning(offer).path();
+
+        assertThat(step(path, "M01").why().sentence()).isEqualTo(Text.of("voor label C1"));
+        assertThat(step(path, "M02").why().sentence()).isEqualTo(Text.of("voor label C2"));
+    }
+
+    @Test
+    void aModuleThatAloneGrantsTwoTargetsIsTakenForBoth() {
+        var offer = offering(lasting(optional("M01").grants("C1", 2).grants("C2", 1), 50));
+
+        assertThat(order(planning(offer).path())).containsExactly("M01");
+    }
+
+    /** Both ways take 20 minutes; the one that is looked into first has the higher numbers. */
+    @Test
+    void ofTwoWaysThatTakeAsLongTheOneWithTheLowestNumbersIsTaken() {
+        var offer = offering(
+                lasting(optional("M01").grants("C2", 1), 10),
+                lasting(optional("M02").after("M05").grants("C1", 2), 5),
+                lasting(optional("M03").grants("C1", 2), 10),
+                lasting(optional("M04").after("M05").grants("C2", 1), 5),
+                lasting(optional("M05"), 10));
+
+        assertThat(order(planning(offer).path())).containsExactly("M01", "M03");
+    }
 }

@@ -145,4 +145,14 @@ class SelectionTest {
         assertThat(order(path)).containsExactly("M02", "M01");
         assertThat(path.decisions()).isEmpty();
     }
+
+    @Test
+    void aMandatoryModuleBringsWhatItNeeds() {
+        var chain = world().with(core("M01"), optional("M02"), optional("M03").after("M02"));
+
+        LearningPath path = planning(chain).mandatory("M03").path();
+
+        assertThat(order(path)).containsExactly("M01", "M02", "M03");
+        assertThat(step(path, "M02").why().ground()).isEqualTo(Reason.Ground.PREREQUISITE);
+    }
 }

@@ -27,6 +27,7 @@ public final class SampleModule {
     private final ModuleId id;
     private final boolean core;
     private int version = 1;
+    private int weeks = 1;
     private Minutes minutes = new Minutes(60, 40, 20, 10);
     private final Set<ModuleId> after = new HashSet<>();
     private final List<Goal> goals = new ArrayList<>();
@@ -54,6 +55,11 @@ public final class SampleModule {
 
     public SampleModule lasting(int foundation, int standard, int condensed, int exemption) {
         minutes = new Minutes(foundation, standard, condensed, exemption);
+        return this;
+    }
+
+    public SampleModule spreadOver(int atLeast) {
+        weeks = atLeast;
         return this;
     }
 
@@ -100,7 +106,7 @@ public final class SampleModule {
     LearningModule built() {
         return new LearningModule(
                 id,
-                new LearningModule.Edition(version, true, core),
+                new LearningModule.Edition(version, true, core, weeks),
                 new LearningModule.Texts(Text.of("titel " + id), Text.of("waarom " + id)),
                 after,
                 new LearningModule.Aim(goals, skills),
