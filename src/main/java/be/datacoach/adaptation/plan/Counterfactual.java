@@ -7,7 +7,9 @@ import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.RuleId;
+import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.adaptation.path.Decision;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,10 +52,16 @@ public record Counterfactual(List<Change> changes) {
 
     private static boolean undoes(PlanningCase planning, List<Change> changes, Decision decision) {
         var facts = new TreeMap<>(planning.learner().facts());
-        changes.forEach(change -> facts.put(
-                change.attribute, new Fact(change.attribute, change.to, planning.today(), Fact.Giver.LEARNER, false)));
+        changes.forEach(change -> facts.put(change.attribute, told(planning, change)));
         var other = Planner.plan(planning.of(planning.learner().with(facts)));
         return other.decisions().stream().noneMatch(decision::sameAs);
+    }
+
+    /** Confirmed as it is now: somebody else might have said the other value just as well. */
+    private static Fact told(PlanningCase planning, Change change) {
+        boolean confirmed =
+                planning.learner().known().about(change.attribute).filter(Fact::confirmed).isPresent();
+        return new Fact(change.attribute, change.to, planning.today(), Fact.Giver.LEARNER, confirmed);
     }
 
     private static List<List<Step>> pairs(List<Step> steps) {
@@ -107,15 +115,27 @@ public record Counterfactual(List<Change> changes) {
                         Math.abs(value - place) / (numbers.max() - numbers.min())));
     }
 
-    /** The values right at and right beside every threshold that a rule mentions for this attribute. */
+    /**
+     * The values right at and right beside every threshold that a rule or a text mentions for this attribute. Needs are
+     * ranked among each other, so each of their values may matter.
+     */
     private static TreeSet<Double> cells(Curriculum curriculum, Attribute attribute, Domain.Numbers numbers) {
+        if (attribute.id().name().startsWith("need.")) return new TreeSet<>(numbers.all());
         var cells = new TreeSet<Double>();
-        curriculum.rules().stream()
-                .flatMap(rule -> thresholds(rule.when(), attribute.id()))
+        conditions(curriculum)
+                .flatMap(condition -> thresholds(condition, attribute.id()))
                 .flatMap(at -> Stream.of(at - numbers.step(), at, at + numbers.step()))
                 .filter(at -> at >= numbers.min() && at <= numbers.max())
                 .forEach(cells::add);
         return cells;
+    }
+
+    private static Stream<Condition> conditions(Curriculum curriculum) {
+        Stream<Condition> ofTexts = curriculum.modules().stream()
+                .flatMap(module -> module.points().stream())
+                .flatMap(point -> point.variants().stream())
+                .map(VariationPoint.Variant::when);
+        return Stream.concat(curriculum.rules().stream().map(Rule::when), ofTexts);
     }
 
     private static Stream<Double> thresholds(Condition condition, AttributeId attribute) {

@@ -45,6 +45,7 @@ final class Selection {
         selection.takeCoreAndOpened();
         selection.takeWhatRulesAsk(firings);
         selection.coverTargets(bands);
+        selection.askOfWhatIsThere();
         return selection;
     }
 
@@ -80,6 +81,11 @@ final class Selection {
                                 decisions.add(decision);
                             } else if (answer.isEmpty()) questions.add(decision);
                         }));
+    }
+
+    /** Nobody is asked to leave out what their path does not have. */
+    private void askOfWhatIsThere() {
+        questions.removeIf(question -> question.module().filter(why::containsKey).isEmpty());
     }
 
     private boolean optional(ModuleId module) {

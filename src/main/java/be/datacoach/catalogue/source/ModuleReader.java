@@ -63,8 +63,7 @@ final class ModuleReader {
         if (!minutes.descending()) top.wrong("minutes_not_descending", words(minutes));
         List<Goal> goals = goals(top);
         checkChallenges(goals);
-        var edition =
-                new LearningModule.Edition(top.whole("version"), published, top.flag("core", true), weeks(top));
+        var edition = new LearningModule.Edition(top.whole("version"), published, top.flag("core", true), weeks(top));
         var module = new LearningModule(
                 new ModuleId(top.text("id")),
                 edition,
@@ -81,8 +80,8 @@ final class ModuleReader {
         int weeks = top.find("weeks").map(Element::whole).orElse(1);
         if (weeks < 1 || weeks > MOST_WEEKS) {
             top.find("weeks")
-                    .ifPresent(place -> place.wrong(
-                            "number_out_of_range", place.text(), "1", Integer.toString(MOST_WEEKS)));
+                    .ifPresent(place ->
+                            place.wrong("number_out_of_range", place.text(), "1", Integer.toString(MOST_WEEKS)));
         }
         return weeks;
     }

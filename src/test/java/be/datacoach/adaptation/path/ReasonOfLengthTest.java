@@ -31,7 +31,10 @@ class ReasonOfLengthTest {
             .with(
                     rule("R0").then(include("M02")),
                     rule("R1").forEach(Scope.MODULE).when(is("band", "MORE")).then(take(Band.FOUNDATION)),
-                    rule("R2").forEach(Scope.MODULE).when(is("band", "LESS", "LOWER")).then(take(Band.CONDENSED)),
+                    rule("R2")
+                            .forEach(Scope.MODULE)
+                            .when(is("band", "LESS", "LOWER"))
+                            .then(take(Band.CONDENSED)),
                     rule("R3").forEach(Scope.MODULE).when(is("band", "NONE")).then(take(Band.EXEMPTION)),
                     rule("R4").forEach(Scope.MODULE).when(is("band", "LOWER")).then(new Action.Lower()),
                     rule("R5").when(is("block", "YES")).then(add("M02", "B1")));
@@ -43,7 +46,12 @@ class ReasonOfLengthTest {
     }
 
     @ParameterizedTest(name = "from {0} to {1}, block {2}: {3}")
-    @CsvSource({"LESS, MORE, NO, R1", "MORE, LESS, NO, R2", "MORE, NONE, NO, R3", "LESS, LOWER, NO, R4", "LESS, LESS, YES, R2"
+    @CsvSource({
+        "LESS, MORE, NO, R1",
+        "MORE, LESS, NO, R2",
+        "MORE, NONE, NO, R3",
+        "LESS, LOWER, NO, R4",
+        "LESS, LESS, YES, R2"
     })
     void isTheDecisionOnItsBandOrOnABlock(String before, String after, String block, String rule) {
         var difference = PathDifference.between(path(before, "NO"), path(after, block));

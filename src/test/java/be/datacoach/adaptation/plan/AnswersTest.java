@@ -48,6 +48,18 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsNotInThePathIsNotAskedAbout() {
+        var world = curriculum()
+                .words("wants", Owner.SCHOOL, "IN", "OUT")
+                .with(core("M01"), optional("M02"), optional("M03"))
+                .with(
+                        rule("R1").when(is("wants", "OUT")).then(exclude("M02", "M03")),
+                        rule("R2").when(is("wants", "OUT")).then(include("M03")));
+
+        assertThat(said(planning(world).of(unsure()).path().questions())).containsExactly("LeaveOut R1 M03");
+    }
+
+    @Test
     void whoSaysYesHasItLeftOutAndIsNotAskedAgain() {
         LearningPath path = path(unsure().answering("R1", "M02", true));
         assertThat(order(path)).containsExactly("M01");

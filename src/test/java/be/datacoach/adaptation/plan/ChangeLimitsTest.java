@@ -1,6 +1,5 @@
 package be.datacoach.adaptation.plan;
 
-import static be.datacoach.adaptation.sample.SampleModule.optional;
 import static be.datacoach.adaptation.sample.Conditions.is;
 import static be.datacoach.adaptation.sample.SampleCase.order;
 import static be.datacoach.adaptation.sample.SampleCase.planning;
@@ -10,6 +9,7 @@ import static be.datacoach.adaptation.sample.SampleCurriculum.curriculum;
 import static be.datacoach.adaptation.sample.SampleLearner.MONDAY;
 import static be.datacoach.adaptation.sample.SampleLearner.learner;
 import static be.datacoach.adaptation.sample.SampleModule.core;
+import static be.datacoach.adaptation.sample.SampleModule.optional;
 import static be.datacoach.adaptation.sample.SampleRule.add;
 import static be.datacoach.adaptation.sample.SampleRule.early;
 import static be.datacoach.adaptation.sample.SampleRule.rule;
@@ -224,7 +224,11 @@ class ChangeLimitsTest {
         assertThat(said(planning(extra).path().questions())).containsExactly("AddBlock R2 M01/B2");
         assertThat(planning(extra).of(hurried).until(MONDAY.plusWeeks(8)).path().questions())
                 .isEmpty();
-        assertThat(said(planning(extra).of(hurried).until(MONDAY.plusWeeks(7)).path().questions()))
+        assertThat(said(planning(extra)
+                        .of(hurried)
+                        .until(MONDAY.plusWeeks(7))
+                        .path()
+                        .questions()))
                 .containsExactly("AddBlock R2 M01/B2");
     }
 }

@@ -39,13 +39,17 @@ class OpenedModulesTest {
 
     @Test
     void theFinishedStandBeforeTheStarted() {
-        assertThat(order(planning(TWO).of(learner().started("M01").finished("M02")).path()))
+        assertThat(order(planning(TWO)
+                        .of(learner().started("M01").finished("M02"))
+                        .path()))
                 .containsExactly("M02", "M01");
     }
 
     @Test
     void aModuleThatTheCurriculumNoLongerHasIsNotInThePath() {
-        assertThat(order(planning(TWO).of(learner().finished("M99").started("M02")).path()))
+        assertThat(order(planning(TWO)
+                        .of(learner().finished("M99").started("M02"))
+                        .path()))
                 .containsExactly("M02", "M01");
     }
 
@@ -68,8 +72,9 @@ class OpenedModulesTest {
 
     @Test
     void aStartedModuleReadsWhatIsForEverybodyWhereNothingWasChosen() {
-        var world = curriculum().words("level", Owner.SCHOOL, "BAO", "SO").with(core("M01")
-                .withPoint("p", true, is("level", "SO")));
+        var world = curriculum()
+                .words("level", Owner.SCHOOL, "BAO", "SO")
+                .with(core("M01").withPoint("p", true, is("level", "SO")));
 
         LearningPath path =
                 planning(world).of(learner().with("level", "SO").started("M01")).path();
@@ -114,18 +119,22 @@ class OpenedModulesTest {
 
     @Test
     void theFirstRuleThatTakesABandIsItsReason() {
-        var twice = curriculum().with(core("M01")).with(
-                rule("R1").forEach(Scope.MODULE).then(take(Band.CONDENSED)),
-                rule("R2").forEach(Scope.MODULE).then(take(Band.CONDENSED)));
+        var twice = curriculum()
+                .with(core("M01"))
+                .with(
+                        rule("R1").forEach(Scope.MODULE).then(take(Band.CONDENSED)),
+                        rule("R2").forEach(Scope.MODULE).then(take(Band.CONDENSED)));
 
         assertThat(said(planning(twice).path().decisions())).containsExactly("Condense R1 M01");
     }
 
     @Test
     void aLimitThatChangesNothingIsNoReason() {
-        var within = curriculum().with(core("M01")).with(
-                rule("R1").forEach(Scope.MODULE).then(take(Band.CONDENSED)),
-                rule("R2").then(notBeyond(Band.CONDENSED, "M01")));
+        var within = curriculum()
+                .with(core("M01"))
+                .with(
+                        rule("R1").forEach(Scope.MODULE).then(take(Band.CONDENSED)),
+                        rule("R2").then(notBeyond(Band.CONDENSED, "M01")));
 
         assertThat(said(planning(within).path().decisions())).containsExactly("Condense R1 M01");
     }

@@ -43,7 +43,8 @@ class TrialWeeksTest {
     @Test
     void theWeeksSinceATrialBeganCount() {
         LearningPath before = planning(TRIAL).path();
-        PlanningCase later = planning(TRIAL).of(learner().started("M01")).after(before).built();
+        PlanningCase later =
+                planning(TRIAL).of(learner().started("M01")).after(before).built();
 
         LearningPath after = Planner.plan(new PlanningCase(
                 later.curriculum(),
