@@ -192,4 +192,34 @@ class LearnerBrowserIT extends LearnerBrowsing {
             inTheLight();
         }
     }
+
+    /** The appointment may end too soon, so the coach is asked what may go; asked, answered and asked again by keyboard. */
+    @Test
+    void decidesByKeyboardOnWhatThePathOnlyAsks() {
+        arriveAsNewcomer();
+        page.navigate("/learner/start");
+        press("Toon mijn pad");
+        page.navigate("/learner/position");
+        page.check("#answer-coach-appointment-ENDS_BEFORE_PATH");
+        page.check("#answer-coach-alone-YES");
+        press("Bewaar");
+        page.navigate("/learner/path");
+        Locator asked = page.locator("#questioned h3");
+        assertThat(asked).hasText("«Leren in een netwerk» weglaten?");
+        assertNoBarriersAnywhere();
+        screenshot("questions");
+
+        page.locator("#questioned input[type=submit]").first().focus();
+        keys("Enter");
+        assertThat(page).hasURL(ADDRESS + "/learner/changes");
+        page.navigate("/learner/path");
+        assertThat(asked).hasCount(0);
+        assertNoBarriersAnywhere();
+        screenshot("answered");
+
+        page.locator("#answers input[type=submit]").focus();
+        keys("Space");
+        page.navigate("/learner/path");
+        assertThat(asked).hasCount(1);
+    }
 }

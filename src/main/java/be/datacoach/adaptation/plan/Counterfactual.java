@@ -59,8 +59,11 @@ public record Counterfactual(List<Change> changes) {
 
     /** Confirmed as it is now: somebody else might have said the other value just as well. */
     private static Fact told(PlanningCase planning, Change change) {
-        boolean confirmed =
-                planning.learner().known().about(change.attribute).filter(Fact::confirmed).isPresent();
+        boolean confirmed = planning.learner()
+                .known()
+                .about(change.attribute)
+                .filter(Fact::confirmed)
+                .isPresent();
         return new Fact(change.attribute, change.to, planning.today(), Fact.Giver.LEARNER, confirmed);
     }
 

@@ -85,7 +85,8 @@ final class Selection {
 
     /** Nobody is asked to leave out what their path does not have. */
     private void askOfWhatIsThere() {
-        questions.removeIf(question -> question.module().filter(why::containsKey).isEmpty());
+        questions.removeIf(
+                question -> question.module().filter(why::containsKey).isEmpty());
     }
 
     private boolean optional(ModuleId module) {

@@ -29,7 +29,8 @@ class CounterfactualPropertiesTest {
         for (Decision decision : Planner.plan(planning.afresh()).decisions()) {
             Counterfactual.of(planning, decision)
                     .ifPresent(found -> found.changes()
-                            .forEach(change -> smaller(planning, change, found.changes().size() > 1)
+                            .forEach(change -> smaller(
+                                            planning, change, found.changes().size() > 1)
                                     .forEach(value -> assertThat(undoes(planning, decision, change, value))
                                             .as("%s: %s instead of %s", decision, value, found)
                                             .isFalse())));
@@ -77,7 +78,12 @@ class CounterfactualPropertiesTest {
         var facts = new TreeMap<>(planning.learner().facts());
         facts.put(
                 change.attribute(),
-                new Fact(change.attribute(), value, planning.today(), Fact.Giver.LEARNER, isConfirmed(planning, change)));
+                new Fact(
+                        change.attribute(),
+                        value,
+                        planning.today(),
+                        Fact.Giver.LEARNER,
+                        isConfirmed(planning, change)));
         PlanningCase other = planning.afresh().of(planning.learner().with(facts));
         return Planner.plan(other).decisions().stream().noneMatch(decision::sameAs);
     }

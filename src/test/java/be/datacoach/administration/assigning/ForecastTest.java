@@ -43,7 +43,7 @@ class ForecastTest {
 
     @Test
     void saysWhichDayAndHowManyHoursWouldDo() {
-        LocalDate deadline = LocalDate.of(2026, 12, 18);
+        LocalDate deadline = LocalDate.of(2027, 2, 26);
         LearningPath path = forecast(Optional.of(deadline), 1).at(Map.of());
         Trial.Late late = trial(path, deadline).late().orElseThrow();
         assertThat(late.people()).isEqualTo(1);
@@ -52,6 +52,19 @@ class ForecastTest {
         assertThat(late.hours()).isPresent();
         LearningPath later = forecast(Optional.of(late.feasible()), 1).at(Map.of());
         assertThat(later.timing().inTime()).isTrue();
+    }
+
+    /** The practice project takes six weeks, whatever hours there are. */
+    @Test
+    void proposesNoHoursWhereOnlyAnotherDayWouldDo() {
+        LocalDate deadline = LocalDate.of(2026, 12, 18);
+
+        Trial.Late late = trial(forecast(Optional.of(deadline), 4).at(Map.of()), deadline)
+                .late()
+                .orElseThrow();
+
+        assertThat(late.hours()).isEmpty();
+        assertThat(late.feasible()).isAfter(deadline);
     }
 
     @Test
