@@ -9,6 +9,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
@@ -26,6 +28,10 @@ public final class Markdown {
             Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(20).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .extensions(EXTENSIONS)
+            .lineBreakRendering(LineBreakRendering.STRIP)
+            .build();
     private static final PolicyFactory POLICY = Sanitizers.FORMATTING
             .and(Sanitizers.BLOCKS)
             .and(Sanitizers.LINKS)
@@ -44,6 +50,11 @@ public final class Markdown {
         int highest = headings.stream().mapToInt(Heading::getLevel).min().orElse(FIRST);
         headings.forEach(heading -> heading.setLevel(Math.min(LAST, heading.getLevel() - highest + FIRST)));
         return POLICY.sanitize(RENDERER.render(document));
+    }
+
+    /** The words alone, on one line. */
+    public static String plain(String markdown) {
+        return WORDS.render(PARSER.parse(markdown));
     }
 
     private static List<Heading> headings(Node document) {

@@ -45,6 +45,11 @@ public final class Phrases {
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
+    /** 12 oktober 2026. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(day);
+    }
+
     /** 45 minuten, 1 uur, 9 uur en 40 minuten. */
     public String duration(int minutes) {
         int hours = minutes / 60;

@@ -17,7 +17,11 @@ import java.util.List;
 public class ReadPortfolio {
 
     /** An artefact, as far as it is. */
-    public record Piece(Played played, ArtefactForm form, Written written) {}
+    public record Piece(Played played, ArtefactForm form, Written written) {
+        public boolean begun() {
+            return written.revision() > 0;
+        }
+    }
 
     @Inject
     private OwnRuns runs;

@@ -72,6 +72,11 @@ public class LearnerArtefactView {
         return BlockRow.href(getPlace().module(), getPlace().block());
     }
 
+    public String getPaper() {
+        return "artefact.pdf?module=" + getPlace().module() + "&block="
+                + getPlace().block();
+    }
+
     public List<FieldRow> getFields() {
         return WritingPanel.of(now.played(), now.block(), written()).fields();
     }

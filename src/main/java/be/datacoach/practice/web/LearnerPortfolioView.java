@@ -31,14 +31,18 @@ public class LearnerPortfolioView {
         return readPortfolio.read().stream().map(this::row).toList();
     }
 
+    /** Whether there is anything to take along. */
+    public boolean isBegun() {
+        return readPortfolio.read().stream().anyMatch(Piece::begun);
+    }
+
     private Row row(Piece piece) {
         var place = piece.played().place(piece.form());
-        boolean begun = piece.written().revision() > 0;
         return new Row(
                 piece.played().content().module().texts().title().in(Faces.getLocale()),
                 piece.form().frame().title(),
                 state(piece.written()),
-                (begun ? "artefact" : "block") + "?module=" + place.module() + "&block=" + place.block());
+                (piece.begun() ? "artefact" : "block") + "?module=" + place.module() + "&block=" + place.block());
     }
 
     private String state(Written written) {
