@@ -9,6 +9,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typefaces of papers, and what they have letters for: Latin, Greek, Cyrillic and common signs. */
 enum Letters {
@@ -39,8 +42,15 @@ enum Letters {
         return weight;
     }
 
-    InputStream open() {
-        return open(file);
+    /**
+     * This typeface for one document, which will hold only the letters it uses. Without ligatures: some have no code of
+     * their own, and a reader's program could not say what they are.
+     */
+    PDFont in(PDDocument document) throws IOException {
+        TrueTypeFont font = parse(file);
+        document.registerTrueTypeFontForClosing(font);
+        font.setEnableGsub(false);
+        return PDType0Font.load(document, font, true);
     }
 
     /**
@@ -88,15 +98,16 @@ enum Letters {
     }
 
     private static CmapLookup signs(String file) {
-        try (InputStream stream = open(file);
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream))) {
+        try (TrueTypeFont font = parse(file)) {
             return font.getUnicodeCmapLookup();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(Letters.class.getResourceAsStream(file), file);
+    private static TrueTypeFont parse(String file) throws IOException {
+        try (InputStream stream = Objects.requireNonNull(Letters.class.getResourceAsStream(file), file)) {
+            return new TTFParser().parse(new RandomAccessReadBuffer(stream));
+        }
     }
 }

@@ -2,6 +2,7 @@ package be.datacoach.platform.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Prints papers as tagged PDF. It fetches nothing, from the network or the disk, whatever stands in the paper. One paper
@@ -31,11 +33,12 @@ public final class Press {
     /** The whole document: kilobytes, so that a slow reader never keeps others waiting. */
     public static byte[] print(Paper paper) {
         TURN.acquireUninterruptibly();
-        try (PdfBoxRenderer renderer = renderer(paper)) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = renderer(paper, document)) {
             renderer.createPDFWithoutClosing();
-            Finish.on(renderer.getPdfDocument(), paper);
+            Finish.on(document, paper);
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            renderer.getPdfDocument().save(pdf);
+            document.save(pdf);
             return pdf.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -44,8 +47,9 @@ public final class Press {
         }
     }
 
-    private static PdfBoxRenderer renderer(Paper paper) {
+    private static PdfBoxRenderer renderer(Paper paper, PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(document)
                 .withW3cDocument(PaperPage.of(paper, STYLE, Letters::printable), null)
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, uri) -> null)
@@ -54,7 +58,8 @@ public final class Press {
             builder.useExternalResourceAccessControl((uri, type) -> false, moment);
         }
         for (Letters letters : Letters.values()) {
-            builder.useFont(letters::open, letters.family(), letters.weight(), FontStyle.NORMAL, true);
+            var font = new PDFontSupplier(letters.in(document));
+            builder.useFont(font, letters.family(), letters.weight(), FontStyle.NORMAL, true);
         }
         return builder.buildPdfRenderer();
     }

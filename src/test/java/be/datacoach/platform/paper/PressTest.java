@@ -103,6 +103,15 @@ class PressTest {
         assertThat(Pdf.barriers(pdf)).isEmpty();
     }
 
+    /** Some letters run together in print, and must still be letters to a reader's program. */
+    @Test
+    void keepsLettersApartThatRunTogether() {
+        byte[] pdf = Press.print(paper("attest, effect, fiche, afspraak, shift, fjord, tijd"));
+
+        assertThat(Pdf.read(pdf).text()).contains("attest, effect, fiche, afspraak, shift, fjord, tijd");
+        assertThat(Pdf.barriers(pdf)).isEmpty();
+    }
+
     /** The checker itself: a page without tags, title or language is no paper for everybody. */
     @Test
     void knowsAPaperThatNotEverybodyCanRead() throws IOException {
