@@ -38,6 +38,9 @@ public final class EngineBench {
         goals.put("ProofBenchmark.proveShipped", 1_000.0);
         goals.put("ProofBenchmark.prove200Modules500Rules", 30_000.0);
         goals.put("ProofBenchmark.proveShippedAfterOneEdit", 1_000.0);
+        goals.put("DivisionBenchmark.divideUpToFourShipped", 200.0);
+        goals.put("DivisionBenchmark.divideUpToTwelveOf200Modules", 1_000.0);
+        goals.put("DivisionBenchmark.divideFourBeginners", 5_000.0);
         return goals;
     }
 
