@@ -13,6 +13,7 @@ import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,12 @@ public class Catalogue {
 
     /** What a text would be as a version of a module, and what is wrong with it. */
     public LibraryReader.Read<Library> tryOut(LibraryReader.ModuleFile module) {
-        return Shelf.of(versions).with(common(), List.of(module));
+        return tryOut(List.of(module));
+    }
+
+    /** What several texts at once would be as versions of their modules, and what is wrong with them. */
+    public LibraryReader.Read<Library> tryOut(Collection<LibraryReader.ModuleFile> modules) {
+        return Shelf.of(versions).with(common(), modules);
     }
 
     public Common common() {

@@ -38,12 +38,16 @@ public class CatalogueStart implements ReadinessCondition {
 
     @ActivateRequestContext // the servlet context is a bean of the request
     void start(@Observes SchemaReady ready) {
-        Path modules = Path.of(folder.orElseGet(() -> application.getRealPath("/WEB-INF/modules")));
-        findings = importLibrary.from(modules);
+        findings = importLibrary.from(folder());
         catalogue.lookAgain();
         findings.forEach(finding -> LOG.log(Level.WARNING, "{0}:{1}:{2} {3} {4}", new Object[] {
             finding.file(), finding.line(), finding.column(), finding.code(), finding.words()
         }));
+    }
+
+    /** The folder of modules that is read at the start; to be asked inside a request. */
+    Path folder() {
+        return Path.of(folder.orElseGet(() -> application.getRealPath("/WEB-INF/modules")));
     }
 
     /** What was wrong in the files at the last start. */

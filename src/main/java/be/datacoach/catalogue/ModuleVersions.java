@@ -25,6 +25,25 @@ public class ModuleVersions {
                 .getResultList();
     }
 
+    /** The codes of all modules, in their order. */
+    public List<ModuleId> modules() {
+        return entities.createQuery("select distinct v.module from ModuleVersion v order by v.module", String.class)
+                .getResultStream()
+                .map(ModuleId::new)
+                .toList();
+    }
+
+    /** The text alone of the newest version, which is not kept in memory. */
+    Optional<String> newestSource(ModuleId module) {
+        return entities.createQuery(
+                        "select v.source from ModuleVersion v where v.module = :module order by v.number desc",
+                        String.class)
+                .setParameter("module", module.code())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Every version of one module, the newest first. */
     public List<ModuleVersion> of(ModuleId module) {
         return entities.createQuery(

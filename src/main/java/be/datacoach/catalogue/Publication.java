@@ -62,7 +62,8 @@ public class Publication {
     /** Who publishes, and what they say of it. */
     public record By(AccountId author, String note) {}
 
-    private static String numbered(String source, int version) {
+    /** The same text of a module, as this version of it. */
+    public static String numbered(String source, int version) {
         return source.replaceFirst("(?m)^version:.*$", "version: " + version);
     }
 }

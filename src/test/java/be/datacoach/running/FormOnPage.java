@@ -66,6 +66,13 @@ public final class FormOnPage {
         return press(visitor, headers);
     }
 
+    /** The same, with a file in one of its fields. */
+    public HttpResponse<String> send(Visitor visitor, String button, Visitor.Upload file) {
+        fields.put(button, "");
+        fields.remove(file.field());
+        return visitor.upload(action, fields, file);
+    }
+
     /** Sends it as it stands, the pressed button among what it says. */
     public HttpResponse<String> press(Visitor visitor, String... headers) {
         return visitor.post(action, fields, headers);

@@ -1,5 +1,6 @@
 package be.datacoach.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -40,6 +41,28 @@ public final class Visitor {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(request(path, headers).header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A form with a file among its fields. */
+    public HttpResponse<String> upload(String path, Map<String, String> fields, Upload file) {
+        String boundary = "----datacoach";
+        var body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(utf8("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        body.writeBytes(utf8("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file.field
+                + "\"; filename=\"" + file.name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(file.content);
+        body.writeBytes(utf8("\r\n--" + boundary + "--\r\n"));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** A file in a field of a form. */
+    public record Upload(String field, String name, byte[] content) {}
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What a script of ours sends. @param headers names and values in turn, beside the one that says so */

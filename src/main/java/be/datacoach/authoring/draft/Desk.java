@@ -96,6 +96,17 @@ public class Desk {
         return new SourceFile(module + "/module.yaml", source.text());
     }
 
+    /** Writes in the open draft, or begins one as a version. To be called by who is alone with the module. */
+    public void write(Work work, int version, ModuleSource after) {
+        if (work.draft().isPresent()) {
+            work.draft().get().write(after, writing());
+            return;
+        }
+        Optional<Draft> putAway = drafts.of(work.module());
+        if (putAway.isPresent()) putAway.get().begin(version, after, writing());
+        else drafts.add(new Draft(work.module(), version, after, writing()));
+    }
+
     Draft.Writing writing() {
         return new Draft.Writing(user.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

@@ -40,9 +40,6 @@ public class SaveText {
     @Inject
     private Desk desk;
 
-    @Inject
-    private Drafts drafts;
-
     /** @param seen the seal of the words that the author saw */
     @Requires(Permission.AUTHOR_MODULES)
     @Transactional
@@ -56,18 +53,7 @@ public class SaveText {
         if (sent.equals(before.words())) return new Outcome.Saved(before, desk.findings(module, source));
         if (seen != before.seal()) return new Outcome.Changed(before);
         ModuleSource after = source.with(where, Wording.stored(passage.get(), sent));
-        write(work, after);
+        desk.write(work, work.newest().number(), after);
         return new Outcome.Saved(Text.of(after.find(where).orElseThrow()), desk.findings(module, after));
-    }
-
-    private void write(Desk.Work work, ModuleSource after) {
-        if (work.draft().isPresent()) {
-            work.draft().get().write(after, desk.writing());
-            return;
-        }
-        int version = work.newest().number();
-        Optional<Draft> putAway = drafts.of(work.module());
-        if (putAway.isPresent()) putAway.get().begin(version, after, desk.writing());
-        else drafts.add(new Draft(work.module(), version, after, desk.writing()));
     }
 }

@@ -23,7 +23,7 @@ public record Change(Optional<Passage> before, Optional<Passage> after) {
     }
 
     /** All changes, in the order of the newer source; what is gone comes last. */
-    static List<Change> between(ModuleSource before, ModuleSource after) {
+    public static List<Change> between(ModuleSource before, ModuleSource after) {
         var changes = new ArrayList<Change>();
         for (Passage now : after.passages()) {
             Optional<Passage> was = before.find(now.where());

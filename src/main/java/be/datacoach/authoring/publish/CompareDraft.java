@@ -38,8 +38,13 @@ public class CompareDraft {
             findings = List.copyOf(findings);
         }
 
+        /** Whether it says what is published already, to the letter. */
+        public boolean same() {
+            return newest.source().equals(draft.source().text());
+        }
+
         public boolean publishable() {
-            return !changes.isEmpty() && findings.isEmpty() && transfer.isEmpty();
+            return !same() && findings.isEmpty() && transfer.isEmpty();
         }
     }
 

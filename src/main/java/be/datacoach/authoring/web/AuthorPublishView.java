@@ -86,6 +86,15 @@ public class AuthorPublishView {
         return comparison.isPresent();
     }
 
+    public boolean isSame() {
+        return comparison.filter(Comparison::same).isPresent();
+    }
+
+    /** Whether all that differs is what no text shows: which answer is right, an order, the layout of the file. */
+    public boolean isSameWords() {
+        return comparison.filter(one -> !one.same() && one.changes().isEmpty()).isPresent();
+    }
+
     public boolean isPublishable() {
         return comparison.filter(Comparison::publishable).isPresent();
     }

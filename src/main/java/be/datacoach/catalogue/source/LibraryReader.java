@@ -74,6 +74,24 @@ public final class LibraryReader {
         return new Read<>(Optional.of(files), findings.all());
     }
 
+    /** The names of the folders in a folder. */
+    public static List<String> folders(Path folder) {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** A file of which somebody else has the bytes. */
+    public static Read<SourceFile> file(String path, byte[] bytes) {
+        var findings = new Findings();
+        return new Read<>(SourceFile.of(path, bytes, findings), findings.all());
+    }
+
     /** One file, wherever it stands. */
     public static Read<SourceFile> file(Path path) {
         var findings = new Findings();
@@ -90,8 +108,12 @@ public final class LibraryReader {
     }
 
     private static boolean isLibraryFile(Path path) {
-        String name = path.toString();
-        return (name.endsWith(".yaml") || name.endsWith("data.csv")) && Files.isRegularFile(path);
+        return isLibraryFile(path.toString()) && Files.isRegularFile(path);
+    }
+
+    /** Whether a file of this name is part of the format. */
+    public static boolean isLibraryFile(String path) {
+        return path.endsWith(".yaml") || path.endsWith("data.csv");
     }
 
     public static Read<Common> common(Collection<SourceFile> files) {
