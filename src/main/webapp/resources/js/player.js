@@ -140,6 +140,9 @@ function adopt(form) {
 forms.forEach(wire);
 if (document.querySelector("[data-figure]")) import("./figure.js");
 if (document.querySelector("[data-talk]")) import("./talk.js").then(({ start }) => start(adopt));
-addEventListener("pagehide", () => forms.filter((form) => form.dataset.auto && changed(form)).forEach((form) => submit(form, form.dataset.auto === "text")));
+// A phone that is put away may throw the page out without another word: what was typed goes to the device first.
+const putAway = () => forms.filter((form) => form.dataset.auto && changed(form)).forEach((form) => submit(form, form.dataset.auto === "text"));
+addEventListener("pagehide", putAway);
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && putAway());
 addEventListener("beforeunload", (event) => document.querySelector("form[data-answer] .other") && event.preventDefault());
 flush();

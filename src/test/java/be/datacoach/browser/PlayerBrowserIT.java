@@ -136,6 +136,25 @@ class PlayerBrowserIT extends Browsing {
         consoleErrors.clear();
     }
 
+    @Test
+    void keepsWhatWasTypedWhenAPhoneIsPutToSleepAndItsPageThrownOut() {
+        status = 503;
+        page.locator("#problem").fill("Halverwege een z");
+        page.evaluate(
+                "() => { Object.defineProperty(document, 'visibilityState', {value: 'hidden', configurable: true});"
+                        + " document.dispatchEvent(new Event('visibilitychange')); }");
+        assertThat(leftOnTheDevice()).isOne();
+        // Thrown out: the page begins anew, and nothing that it still had to do happens.
+        page.navigate("about:blank");
+        page.navigate("/trial/player");
+        assertThat(page.locator("#problem")).hasValue("Halverwege een z");
+        status = 200;
+        reply = "{\"saved\":true,\"revision\":1}";
+        page.evaluate("() => dispatchEvent(new Event('online'))");
+        assertThat(state("sheet")).hasText("Bewaard");
+        consoleErrors.clear();
+    }
+
     private Locator state(String form) {
         return page.locator("#" + form + " .state");
     }

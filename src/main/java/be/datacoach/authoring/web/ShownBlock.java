@@ -203,6 +203,10 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
                 form.figure().map(one -> figure("figure-" + item.id(), one, this::id)));
     }
 
+    public List<ShownTalk.MomentRow> getMoments() {
+        return block instanceof Conversation ? getTalk().moments() : List.of();
+    }
+
     public ShownTalk getTalk() {
         return ShownTalk.of((Conversation) block, view, this::id);
     }
