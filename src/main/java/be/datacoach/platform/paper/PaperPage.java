@@ -14,6 +14,9 @@ import org.w3c.dom.Node;
  * that could be executed, fetched or closed too early.
  */
 final class PaperPage {
+    /** Characters. */
+    private static final int FEW = 20;
+
     private final Document document = empty();
     private final UnaryOperator<String> printable;
 
@@ -109,14 +112,22 @@ final class PaperPage {
         for (List<String> cells : table.rows()) {
             Element row = add(rows, "tr");
             header(row, "row", cells.get(0));
-            cells.stream().skip(1).forEach(cell -> text(add(row, "td"), cell));
+            cells.stream().skip(1).forEach(cell -> text(whole(add(row, "td"), cell), cell));
         }
     }
 
     private void header(Element row, String scope, String words) {
         Element header = add(row, "th");
         header.setAttribute("scope", scope);
-        text(header, words);
+        text(whole(header, words), words);
+    }
+
+    /** A few words, such as a date, stay on one line. */
+    private static Element whole(Element cell, String words) {
+        if (words.length() <= FEW) {
+            cell.setAttribute("class", "whole");
+        }
+        return cell;
     }
 
     /** The title, below it the headings, each below the higher one before it. */

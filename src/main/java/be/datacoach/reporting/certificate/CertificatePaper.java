@@ -75,8 +75,15 @@ public record CertificatePaper(Phrases phrases, ZonedDateTime now) {
                                 in(done.title()),
                                 day(done.finishedAt()),
                                 phrases.duration(done.minutes()),
-                                done.competencies().stream().map(this::in).collect(Collectors.joining("; "))))
+                                competencies(done)))
                         .toList());
+    }
+
+    /** A module that names none brings all of them together. */
+    private String competencies(Participation.Done done) {
+        return done.competencies().isEmpty()
+                ? say("competencies.all")
+                : done.competencies().stream().map(this::in).collect(Collectors.joining("; "));
     }
 
     private String in(Text text) {

@@ -45,7 +45,7 @@ class CertificatePaperTest {
                 .contains("van 3 september 2026 tot 20 november 2026", "2 modules, samen 1 uur en 35 minuten")
                 .contains("Najaar 2026", "Mieke Janssens", "Begeleidingsdienst Noord", "22 november 2026")
                 .containsSubsequence("Wat doet een datacoach?", "10 september 2026", "45 minuten", "Je mandaat")
-                .contains("Nieuwsgierigheid; Moed om te spreken");
+                .contains("Nieuwsgierigheid; Moed om te spreken", "Alle competenties samen");
     }
 
     @Test
