@@ -6,11 +6,26 @@
  *   <form data-explore="id of the figure">
  */
 import { configuration } from "./charts.js";
+import { element, text } from "./texts.js";
 
 const drawn = new Map();
 
+/** Who would rather have a table gets the chart when they ask for it. */
+function offer(figure, view) {
+  const button = element("button", "small", text("chart"));
+  button.type = "button";
+  button.addEventListener("click", () => {
+    figure.dataset.wanted = "";
+    button.remove();
+    draw(figure);
+  });
+  view.append(button);
+}
+
 async function draw(figure) {
   const view = figure.querySelector("[data-view]");
+  const later = document.body.classList.contains("wish-table") && !("wanted" in figure.dataset);
+  if (later) return view.querySelector(":scope > button") ?? offer(figure, view);
   await import(view.dataset.library);
   const drawing = JSON.parse(view.dataset.drawing);
   const place = view.querySelector(".chart");

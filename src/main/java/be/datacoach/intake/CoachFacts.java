@@ -19,6 +19,12 @@ public class CoachFacts {
     /** What begins so is a period away, as {@code first/last} day; no rule may ask it. */
     public static final String AWAY = "away.";
 
+    /** What begins so is a wish about how pages look, YES or NO; no rule may ask it. */
+    public static final String WISH = "wish.";
+
+    /** With what kind of block a coach likes to begin; no rule may ask it. */
+    public static final AttributeId FAVOURITE = new AttributeId("favourite");
+
     /** The day by which a coach would like to be ready; no rule may ask it. */
     public static final AttributeId READY_BY = new AttributeId("readyBy");
 

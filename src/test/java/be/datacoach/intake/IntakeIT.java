@@ -93,6 +93,88 @@ class IntakeIT extends RunningDatacoach {
     }
 
     @Test
+    void asksAboutTheStepBeforeItIsOpenedAndNeverInItsPlace() {
+        FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
+        String home = coach.get("/learner/home").body();
+        assertThat(home).contains("Eerst drie opgaven: ken je dit al?", ">Beginnen</a>");
+        String part = firstQuestions(home);
+        assertThat(coach.get("/learner/instrument?part=" + part).statusCode()).isEqualTo(200);
+        FormOnPage.in(coach.get("/learner/result?part=" + part), "count").send(coach, "apply");
+        assertThat(firstQuestions(coach.get("/learner/path").body())).isNotEqualTo(part);
+
+        coach.get("/learner/module?module=M01");
+        assertThat(coach.get("/learner/home").body()).doesNotContain("Eerst drie opgaven: ken je dit al?");
+    }
+
+    @Test
+    void showsInThePathWhatTasksWithAModuleChanged() {
+        FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
+        for (String item : new String[] {"C9-1", "C9-2", "C9-3"}) {
+            assertThat(send(account.uid(), "entry-more-C9", item, "\"dont_know\""))
+                    .isEqualTo(200);
+        }
+        HttpResponse<String> result = coach.get("/learner/result?part=entry-more-C9");
+        assertThat(result.body()).contains("Langer");
+        FormOnPage.in(result, "count").send(coach, "apply");
+        assertThat(coach.get("/learner/path").body()).contains("Je pad is aangepast", "Met opstap");
+    }
+
+    @Test
+    void showsGrowthInASecondFormWithHowSureThatIs() {
+        for (int task = 1; task <= 8; task++) send(account.uid(), "entry", "C2-DL" + task, "\"dont_know\"");
+        FormOnPage.in(coach.get("/learner/result?part=entry"), "count").send(coach, "apply");
+        String first = coach.get("/learner/instrument?part=entry&page=1").body();
+        HttpResponse<String> again = coach.get("/learner/instrument?part=entry-again&page=1");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isNotEqualTo(first).contains("Deel 1 van 4");
+        for (int task = 1; task <= 8; task++) {
+            assertThat(send(account.uid(), "entry-again", "C2-DL" + task, "\"dont_know\""))
+                    .isEqualTo(200);
+        }
+        HttpResponse<String> result = coach.get("/learner/result?part=entry-again");
+        assertThat(result.body())
+                .contains("Je toont ongeveer hetzelfde als aan het begin.", "8 opgaven in andere situaties")
+                .contains("De eerste keer: in verkenning.", "geen beoordeling")
+                .doesNotContainPattern("\\d%");
+        FormOnPage.in(result, "count").send(coach, "apply");
+        assertThat(coach.get("/learner/result?part=entry-again").body()).contains("Je antwoorden, met uitleg");
+        assertThat(send(account.uid(), "entry-again", "C2-DL1", "\"a\"")).isEqualTo(422);
+    }
+
+    @Test
+    void doesWhatPreferencesSay() {
+        FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
+        String uid = account.uid();
+        assertThat(send(uid, "preferences", "wishes", "[\"LARGER\", \"TABLE\"]"))
+                .isEqualTo(200);
+        assertThat(send(uid, "preferences", "formats", "{\"EXERCISE\": \"1\"}")).isEqualTo(200);
+        assertThat(send(uid, "preferences", "social", "\"DUO\"")).isEqualTo(200);
+        assertThat(send(uid, "preferences", "ready-by", "\"2030-06-14\"")).isEqualTo(200);
+        assertThat(send(uid, "preferences", "away-1", "{\"from\": \"2027-01-01\", \"to\": \"+999999999-12-31\"}"))
+                .isEqualTo(422);
+        HttpResponse<String> result = coach.get("/learner/result?part=preferences");
+        assertThat(result.body()).contains("Je einddatum", "Je leert het liefst met één collega");
+        FormOnPage.in(result, "count").send(coach, "apply");
+
+        assertThat(coach.get("/learner/path").body())
+                .contains("Je einddatum", "Je leert het liefst met één collega")
+                .contains("wish-larger wish-table");
+        coach.get("/learner/module?module=M01");
+        String block = coach.get("/learner/module?module=M01")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(coach.get(block).body()).contains("Je begint liever met oefenen.");
+    }
+
+    private static String firstQuestions(String page) {
+        Matcher link =
+                Pattern.compile("part=(entry-more-C\\d)\">Eerst drie opgaven").matcher(page);
+        if (!link.find()) throw new AssertionError("No first questions");
+        return link.group(1);
+    }
+
+    @Test
     void letsACounsellorSeeWhatIsSharedAndNothingElse() {
         Visitor member = loggedIn("coach.bao", DEMO_PASSWORD);
         Visitor counsellor = loggedIn("begeleider", DEMO_PASSWORD);

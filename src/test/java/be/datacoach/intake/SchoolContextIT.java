@@ -95,6 +95,24 @@ class SchoolContextIT extends RunningDatacoach {
     }
 
     @Test
+    void tasksFollowTheLevelOfTheSchoolAndNoneIsLostWhenItChanges() {
+        String tasks = "/learner/instrument?part=entry-more-C1";
+        assertThat(an.get(tasks).body()).contains("id=\"item-C1-1-BAO\"");
+        String uid = an.get(tasks).body().replaceFirst("(?s).*data-registration=\"([^\"]+)\".*", "$1");
+        an.postJson("/api/intake/answers", """
+                {"key": "%s", "registration": "%s", "module": "entry", "moduleVersion": "1", "block": "entry-more-C1",
+                 "item": "C1-1-BAO", "value": "a"}""".formatted(java.util.UUID.randomUUID(), uid));
+        String link =
+                SchoolTeam.linkOn(FormOnPage.in(an.get(SCHOOL), "director-link").send(an, "invite"));
+        Visitor director = new Visitor();
+        FormOnPage.in(director.get(link), "confirm")
+                .with("answer-school-level", "SO")
+                .send(director, "send");
+        assertThat(bo.get(tasks).body()).contains("id=\"item-C1-1-SO\"");
+        assertThat(an.get(tasks + "&page=1").body()).contains("id=\"item-C1-1-BAO\"", "checked");
+    }
+
+    @Test
     void whatAnswersChangeIsShownBeforeTheyCount() {
         FormOnPage.in(an.get("/learner/start"), "first").send(an, "send");
         HttpResponse<String> looked = FormOnPage.in(an.get("/learner/position"), "position")

@@ -119,6 +119,16 @@ class TeamScanIT extends RunningDatacoach {
     }
 
     @Test
+    void aProgramThatFollowsLinksAnswersNothing() {
+        String link = open(5);
+        Visitor robot = new Visitor();
+        for (int i = 0; i < 3; i++) assertThat(robot.get(link).statusCode()).isEqualTo(200);
+        HttpResponse<String> empty = FormOnPage.in(robot.get(link), "scan").send(robot, "send");
+        assertThat(empty.body()).contains("class=\"notice wrong");
+        assertThat(team.coach().get(SCAN).body()).contains("0 van de 5");
+    }
+
+    @Test
     void anotherSchoolsScanDoesNotExist() {
         open(5);
         SchoolTeam others = SchoolTeam.with(1);

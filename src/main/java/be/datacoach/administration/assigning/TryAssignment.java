@@ -8,7 +8,7 @@ import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.assignment.given.Effect;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
-import be.datacoach.assignment.plan.SchoolContexts;
+import be.datacoach.intake.context.SchoolContexts;
 import be.datacoach.organisation.Member;
 import be.datacoach.organisation.cohort.Cohort;
 import jakarta.enterprise.context.ApplicationScoped;

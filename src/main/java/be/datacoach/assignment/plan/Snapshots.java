@@ -17,6 +17,7 @@ import be.datacoach.catalogue.Catalogue;
 import be.datacoach.evidence.MasteryLedger;
 import be.datacoach.intake.CoachFacts;
 import be.datacoach.intake.context.ScaleScore;
+import be.datacoach.intake.context.SchoolContexts;
 import be.datacoach.intake.team.TeamFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package be.datacoach.assignment.web;
 import be.datacoach.assignment.SuggestQuestions;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.platform.Phrases;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,18 +23,26 @@ public class LearnerQuestionsView {
     private Catalogue catalogue;
 
     private List<QuestionsRow> rows = List.of();
-    private boolean read;
+    private List<QuestionsRow> first = List.of();
+
+    @PostConstruct
+    void read() {
+        SuggestQuestions.Suggestions suggested = suggestQuestions.read();
+        rows = suggested.others().stream().limit(AT_ONCE).map(this::row).toList();
+        first = suggested.withStep().stream().map(this::row).toList();
+    }
+
+    private QuestionsRow row(SuggestQuestions.Suggestion suggestion) {
+        return QuestionsRow.of(suggestion, catalogue, Phrases.in(Faces.getLocale()));
+    }
 
     /** The next few; none when all were answered. */
     public List<QuestionsRow> getRows() {
-        if (!read) {
-            var phrases = Phrases.in(Faces.getLocale());
-            rows = suggestQuestions.read().stream()
-                    .limit(AT_ONCE)
-                    .map(suggestion -> QuestionsRow.of(suggestion, catalogue, phrases))
-                    .toList();
-            read = true;
-        }
         return rows;
+    }
+
+    /** At most one: about the step that comes now, before it is opened. */
+    public List<QuestionsRow> getFirst() {
+        return first;
     }
 }

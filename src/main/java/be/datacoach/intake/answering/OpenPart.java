@@ -34,6 +34,6 @@ public class OpenPart {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Optional<Opened> open(Part part) {
-        return asking.of(user.id(), part).map(asked -> new Opened(asked, answers.of(user.uid(), part)));
+        return asking.of(user.id(), user.uid(), part).map(asked -> new Opened(asked, answers.of(user.uid(), part)));
     }
 }

@@ -4,13 +4,17 @@ import be.datacoach.adaptation.curriculum.CompetencyId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is asked in one go.
  *
- * @param competency of {@link Kind#ENTRY_MORE} only
+ * @param competency of {@link Kind#ENTRY_MORE} and {@link Kind#ENTRY_MORE_AGAIN} only
  */
 public record Part(Kind kind, Optional<CompetencyId> competency) {
+
+    private static final Pattern OF_ONE = Pattern.compile("([a-z-]+)-([A-Z]\\w*)");
 
     /** The parts of the instruments that somebody answers alone. */
     public enum Kind {
@@ -20,6 +24,8 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
         ENTRY_MORE("entry", 5),
         /** All tasks of stage 1 once more, form B, at the end of the path. */
         ENTRY_AGAIN("entry", 10),
+        /** Three tasks of stage 2 once more, form B, for who answered them the first time. */
+        ENTRY_MORE_AGAIN("entry", 5),
         CULTURE_SHORT("culture", 2),
         CULTURE("culture", 8),
         NEEDS("needs", 8),
@@ -31,6 +37,10 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
         Kind(String instrument, int minutes) {
             this.instrument = instrument;
             this.minutes = minutes;
+        }
+
+        private boolean perCompetency() {
+            return this == ENTRY_MORE || this == ENTRY_MORE_AGAIN;
         }
 
         private String code() {
@@ -46,13 +56,22 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
         return new Part(Kind.ENTRY_MORE, Optional.of(competency));
     }
 
+    public static Part moreAgain(CompetencyId competency) {
+        return new Part(Kind.ENTRY_MORE_AGAIN, Optional.of(competency));
+    }
+
     /** The part with this code; what is no code of a part is none. */
     public static Optional<Part> of(String code) {
-        String more = Kind.ENTRY_MORE.code() + "-";
-        if (code.startsWith(more)) return Optional.of(more(new CompetencyId(code.substring(more.length()))));
+        Matcher ofOne = OF_ONE.matcher(code);
+        return ofOne.matches()
+                ? kind(ofOne.group(1), true).map(kind -> new Part(kind, Optional.of(new CompetencyId(ofOne.group(2)))))
+                : kind(code, false).map(Part::of);
+    }
+
+    private static Optional<Kind> kind(String code, boolean perCompetency) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> kind != Kind.ENTRY_MORE && kind.code().equals(code))
-                .map(Part::of)
+                .filter(kind ->
+                        kind.perCompetency() == perCompetency && kind.code().equals(code))
                 .findFirst();
     }
 
@@ -72,7 +91,17 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
 
     /** Which form of parallel items: the first or the second. */
     public int attempt() {
-        return kind == Kind.ENTRY_AGAIN ? 2 : 1;
+        return again() ? 2 : 1;
+    }
+
+    /** Whether this shows how somebody grew; what counts for the path are the modules by then. */
+    public boolean again() {
+        return kind == Kind.ENTRY_AGAIN || kind == Kind.ENTRY_MORE_AGAIN;
+    }
+
+    /** What was asked the first time, of what is asked again. */
+    public Part firstTime() {
+        return new Part(kind == Kind.ENTRY_AGAIN ? Kind.ENTRY : Kind.ENTRY_MORE, competency);
     }
 
     /** Whether there are right answers, which are told when it is finished; so it is answered once. */

@@ -26,7 +26,7 @@ public record Questionnaire(Part part, Cover cover, List<Asked> questions) {
     /** @param schoolLevel BAO or SO: some tasks differ */
     public static Questionnaire of(Part part, Instruments instruments, String schoolLevel) {
         return switch (part.kind()) {
-            case ENTRY, ENTRY_MORE, ENTRY_AGAIN ->
+            case ENTRY, ENTRY_MORE, ENTRY_AGAIN, ENTRY_MORE_AGAIN ->
                 new Questionnaire(part, instruments.entry().cover(), entry(part, instruments.entry(), schoolLevel));
             case CULTURE_SHORT ->
                 new Questionnaire(
@@ -61,7 +61,7 @@ public record Questionnaire(Part part, Cover cover, List<Asked> questions) {
     private static List<Asked> entry(Part part, EntryTest entry, String schoolLevel) {
         var questions = new ArrayList<Asked>();
         if (part.kind() == Part.Kind.ENTRY) questions.addAll(rated(entry.self(), entry.scale()));
-        int stage = part.kind() == Part.Kind.ENTRY_MORE ? 2 : 1;
+        int stage = part.competency().isPresent() ? 2 : 1;
         entry.items().stream()
                 .filter(item -> item.stage() == stage && item.isFor(schoolLevel))
                 .filter(item ->

@@ -48,7 +48,8 @@ public class SaveAnswer {
     @Transactional
     public Optional<Refusal> save(Answer answer) {
         if (!answer.owner.equals(user.uid())) throw NotAllowed.on(answer.part.code());
-        Questionnaire asked = asking.of(user.id(), answer.part).orElseThrow(() -> new NotFound(answer.part.code()));
+        Questionnaire asked =
+                asking.of(user.id(), user.uid(), answer.part).orElseThrow(() -> new NotFound(answer.part.code()));
         if (asked.cover().version() != answer.version) return Optional.of(Refusal.OUTDATED);
         Optional<Asked> question = asked.question(answer.question);
         if (question.isEmpty()) return Optional.of(Refusal.UNKNOWN_QUESTION);

@@ -5,6 +5,7 @@ import be.datacoach.organisation.school.SchoolFacts;
 import be.datacoach.organisation.school.SchoolId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /**
  * Whether the director agreed beforehand that the team's answers about the competence of leaders may be shown, to the coach
@@ -21,15 +22,17 @@ public class LeaderFactor {
 
     /** Silence is no consent. */
     public boolean agreedAt(SchoolId school) {
-        SchoolFact said = facts.holdingAt(school).get(ATTRIBUTE);
-        return said != null && said.isConfirmed() && agreed(said.value());
+        return saidAt(school).orElse(false);
+    }
+
+    /** What the director said; nothing where the director was never asked. */
+    Optional<Boolean> saidAt(SchoolId school) {
+        return Optional.ofNullable(facts.holdingAt(school).get(ATTRIBUTE))
+                .filter(SchoolFact::isConfirmed)
+                .map(said -> said.value().equals(YES));
     }
 
     static String word(boolean agreed) {
         return agreed ? YES : NO;
-    }
-
-    static boolean agreed(String word) {
-        return word.equals(YES);
     }
 }

@@ -2,22 +2,15 @@ package be.datacoach.intake.context;
 
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Value;
-import be.datacoach.catalogue.Catalogue;
-import be.datacoach.catalogue.content.FirstScreen.Question;
 import be.datacoach.organisation.school.School;
-import be.datacoach.organisation.school.SchoolFact;
-import be.datacoach.organisation.school.SchoolFacts;
 import be.datacoach.organisation.school.Schools;
-import be.datacoach.organisation.school.Voices;
 import be.datacoach.platform.LinkToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A director opens the link. Looking changes nothing, so a program that follows links does no harm. */
@@ -30,10 +23,10 @@ public class OpenSchool {
     private Schools schools;
 
     @Inject
-    private SchoolFacts facts;
+    private SchoolLines lines;
 
     @Inject
-    private Catalogue catalogue;
+    private LeaderFactor leaderFactor;
 
     @Inject
     private Clock clock;
@@ -47,35 +40,25 @@ public class OpenSchool {
     }
 
     private SchoolToConfirm sheet(School school, DirectorLink link) {
-        Map<String, Voices> voices = facts.voicesAt(school.id());
-        List<SchoolToConfirm.Line> lines = catalogue.contextForm().school().stream()
-                .map(question -> line(
-                        question,
-                        Optional.ofNullable(voices.get(question.attribute().name()))))
-                .toList();
-        Optional<Boolean> agreed = Optional.ofNullable(voices.get(LeaderFactor.ATTRIBUTE))
-                .map(said -> LeaderFactor.agreed(said.holds().value()));
         LocalDate until = LocalDate.ofInstant(link.expiresAt(), clock.getZone());
-        return new SchoolToConfirm(school.name(), until, lines, agreed);
+        return new SchoolToConfirm(
+                school.name(),
+                until,
+                lines.at(school.id()).stream().map(this::line).toList(),
+                leaderFactor.saidAt(school.id()));
     }
 
-    private SchoolToConfirm.Line line(Question question, Optional<Voices> voices) {
-        Domain domain = catalogue
-                .curriculum()
-                .attribute(question.attribute())
-                .orElseThrow()
-                .domain();
-        List<Value> said = voices.filter(Voices::differ).stream()
-                .flatMap(all -> all.newestFirst().stream())
-                .flatMap(fact -> Stored.value(fact.value(), domain).stream())
-                .distinct()
-                .toList();
+    private SchoolToConfirm.Line line(SchoolLines.Line line) {
+        List<Value> said = !line.differ()
+                ? List.of()
+                : line.everybody()
+                        .flatMap(fact -> line.value(fact).stream())
+                        .distinct()
+                        .toList();
         return new SchoolToConfirm.Line(
-                question,
-                voices.flatMap(all -> Stored.value(all.holds().value(), domain)),
+                line.question(),
+                line.holds(),
                 said,
-                voices.map(Voices::holds)
-                        .filter(SchoolFact::isConfirmed)
-                        .map(fact -> LocalDate.ofInstant(fact.givenAt(), clock.getZone())));
+                line.confirmed().map(fact -> LocalDate.ofInstant(fact.givenAt(), clock.getZone())));
     }
 }

@@ -6,21 +6,16 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Value;
-import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.FirstScreen.Question;
 import be.datacoach.intake.sharing.Sharing;
 import be.datacoach.intake.sharing.Subject;
 import be.datacoach.organisation.cohort.Cohorts;
 import be.datacoach.organisation.school.School;
-import be.datacoach.organisation.school.SchoolFacts;
 import be.datacoach.organisation.school.Schools;
-import be.datacoach.organisation.school.Voices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A counsellor reads the school context that a coach of an own cohort shares: objective facts, and who differs on them. */
@@ -59,10 +54,7 @@ public class ReadSharedSchool {
     private Schools schools;
 
     @Inject
-    private SchoolFacts facts;
-
-    @Inject
-    private Catalogue catalogue;
+    private SchoolLines lines;
 
     @Requires(Permission.ACCOMPANY_COHORT)
     public Shared read(String coachUid) {
@@ -76,25 +68,11 @@ public class ReadSharedSchool {
     }
 
     private Described described(School school) {
-        Map<String, Voices> voices = facts.voicesAt(school.id());
-        List<Line> lines = catalogue.contextForm().school().stream()
-                .map(question -> line(
-                        question,
-                        Optional.ofNullable(voices.get(question.attribute().name()))))
-                .toList();
-        return new Described(school.name(), lines);
-    }
-
-    private Line line(Question question, Optional<Voices> voices) {
-        Domain domain = catalogue
-                .curriculum()
-                .attribute(question.attribute())
-                .orElseThrow()
-                .domain();
-        return new Line(
-                question,
-                voices.flatMap(said -> Stored.value(said.holds().value(), domain)),
-                voices.filter(said -> said.holds().isConfirmed()).isPresent(),
-                voices.filter(Voices::differ).isPresent());
+        return new Described(
+                school.name(),
+                lines.at(school.id()).stream()
+                        .map(line -> new Line(
+                                line.question(), line.holds(), line.confirmed().isPresent(), line.differ()))
+                        .toList());
     }
 }

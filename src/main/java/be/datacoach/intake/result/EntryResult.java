@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 record EntryResult(List<Asked> asked, Map<String, Given> given) {
 
+    /** What a task is worth, whichever its kind: a judgement gives 0, 1 or 2 points, a task with one right answer 0 or 2. */
+    private static final int FULL = 2;
+
     List<CompetencyScore> scores(Curriculum curriculum) {
         return curriculum.competencies().stream()
                 .flatMap(competency -> score(competency).stream())
@@ -61,7 +64,7 @@ record EntryResult(List<Asked> asked, Map<String, Given> given) {
                 .toList();
         List<Shown> shown = tried().filter(one -> one.item().competency().equals(competency.id()))
                 .filter(this::counts)
-                .map(one -> new Shown(points(one), one.item().maximum(), known(one)))
+                .map(one -> new Shown(points(one) * FULL / one.item().maximum(), FULL, known(one)))
                 .toList();
         return CompetencyScore.of(competency, self, shown);
     }

@@ -49,7 +49,7 @@ public class FinishPart {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public boolean finish(Part part) {
-        Questionnaire asked = kept.asking.of(user.id(), part).orElseThrow(() -> new NotFound(part.code()));
+        Questionnaire asked = kept.asking.of(user.id(), user.uid(), part).orElseThrow(() -> new NotFound(part.code()));
         PartResult result =
                 results.of(new Results.Whose(user.id(), user.uid()), part).orElseThrow(() -> new NotFound(part.code()));
         kept.answers.finish(user.uid(), asked);

@@ -16,6 +16,7 @@ import be.datacoach.intake.answering.Part;
 import be.datacoach.intake.answering.Questionnaire;
 import be.datacoach.intake.scoring.CompetencyScore;
 import be.datacoach.intake.scoring.FactorScore;
+import be.datacoach.intake.scoring.Grown;
 import be.datacoach.intake.scoring.TaskNeed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,8 +57,9 @@ public class Results {
 
     /** Nothing where the part asks nothing. */
     Optional<PartResult> of(Whose coach, Part part) {
-        return asking.of(coach.id, part).map(asked -> switch (part.kind()) {
-            case ENTRY, ENTRY_MORE, ENTRY_AGAIN -> entry(coach, part);
+        return asking.of(coach.id, coach.uid, part).map(asked -> switch (part.kind()) {
+            case ENTRY, ENTRY_MORE -> entry(coach, part);
+            case ENTRY_AGAIN, ENTRY_MORE_AGAIN -> again(coach, part);
             case CULTURE_SHORT, CULTURE -> culture(coach, asked);
             case NEEDS -> needs(scan(coach, asked), part);
             case PREFERENCES ->
@@ -67,25 +69,41 @@ public class Results {
 
     /** All stages together: the tasks of a competency are asked later than what somebody says of it. */
     private PartResult entry(Whose coach, Part part) {
+        EntryResult result = answered(coach, firstTime());
+        List<CompetencyScore> scores = result.scores(catalogue.curriculum());
+        return new PartResult(part, PartResult.Scores.entry(scores), result.facts(scores));
+    }
+
+    /** The second time shows how somebody grew, and says nothing to rules. */
+    private PartResult again(Whose coach, Part part) {
         Curriculum curriculum = catalogue.curriculum();
+        List<CompetencyScore> before =
+                answered(coach, List.of(part.firstTime())).scores(curriculum);
+        List<Grown> grown = answered(coach, List.of(part)).scores(curriculum).stream()
+                .flatMap(now -> before.stream()
+                        .filter(first -> first.competency().equals(now.competency()))
+                        .flatMap(first -> Grown.between(first, now).stream()))
+                .toList();
+        return new PartResult(part, PartResult.Scores.grown(grown), Map.of());
+    }
+
+    private List<Part> firstTime() {
         var parts = new ArrayList<Part>();
-        parts.add(part.kind() == Part.Kind.ENTRY_MORE ? Part.of(Part.Kind.ENTRY) : part);
-        if (part.kind() != Part.Kind.ENTRY_AGAIN) {
-            curriculum.competencies().forEach(competency -> parts.add(Part.more(competency.id())));
-        }
+        parts.add(Part.of(Part.Kind.ENTRY));
+        catalogue.curriculum().competencies().forEach(competency -> parts.add(Part.more(competency.id())));
+        return parts;
+    }
+
+    private EntryResult answered(Whose coach, List<Part> parts) {
         var asked = new ArrayList<Asked>();
         var given = new HashMap<String, Given>();
-        Map<Part, Answers.Sheet> sheets = answers.ofInstrument(coach.uid, part.instrument());
+        Map<Part, Answers.Sheet> sheets =
+                answers.ofInstrument(coach.uid, parts.get(0).instrument());
         for (Part one : parts) {
-            asking.of(coach.id, one).ifPresent(questionnaire -> asked.addAll(questionnaire.questions()));
+            asking.of(coach.id, coach.uid, one).ifPresent(questionnaire -> asked.addAll(questionnaire.questions()));
             given.putAll(sheets.getOrDefault(one, Answers.Sheet.EMPTY).given());
         }
-        var result = new EntryResult(asked, given);
-        List<CompetencyScore> scores = result.scores(curriculum);
-        // The second time shows how somebody grew; what counts for the path are the modules by then.
-        boolean counts = part.kind() != Part.Kind.ENTRY_AGAIN;
-        return new PartResult(
-                part, new PartResult.Scores(scores, List.of(), List.of()), counts ? result.facts(scores) : Map.of());
+        return new EntryResult(asked, given);
     }
 
     /** What the team itself said takes the place of what one person thinks of it. */
@@ -94,14 +112,12 @@ public class Results {
         Fact source = facts.of(coach.id).get(SOURCE);
         boolean alone = source == null || source.value().equals(Value.of("SELF"));
         return new PartResult(
-                asked.part(),
-                new PartResult.Scores(List.of(), factors, List.of()),
-                alone ? ScanResults.culture(factors) : Map.of());
+                asked.part(), PartResult.Scores.culture(factors), alone ? ScanResults.culture(factors) : Map.of());
     }
 
     private static PartResult needs(ScanResults scan, Part part) {
         List<TaskNeed> needs = scan.needs();
-        return new PartResult(part, new PartResult.Scores(List.of(), List.of(), needs), scan.needs(needs));
+        return new PartResult(part, PartResult.Scores.needs(needs), scan.needs(needs));
     }
 
     private ScanResults scan(Whose coach, Questionnaire asked) {

@@ -76,16 +76,7 @@ record ScanResults(Instruments instruments, Questionnaire asked, Map<String, Giv
     Map<AttributeId, Optional<Value>> preferences() {
         var facts = new TreeMap<AttributeId, Optional<Value>>();
         for (Preferences.Choice choice : instruments.preferences().choices()) {
-            Given answer = given.get(choice.id());
-            if (answer == null) continue;
-            choice.attribute()
-                    .ifPresent(attribute -> facts.put(attribute, answer.choice().map(ScanResults::number)));
-            for (Preferences.Option option : choice.options()) {
-                option.attribute()
-                        .ifPresent(attribute -> facts.put(
-                                attribute,
-                                Optional.of(Value.of(answer.choices().contains(option.value()) ? "YES" : "NO"))));
-            }
+            Optional.ofNullable(given.get(choice.id())).ifPresent(answer -> facts.putAll(chosen(choice, answer)));
         }
         facts.putAll(days());
         Motivation.of(instruments.preferences(), ratings())
@@ -108,8 +99,32 @@ record ScanResults(Instruments instruments, Questionnaire asked, Map<String, Giv
         return days;
     }
 
-    private static Value number(String amount) {
-        return Value.of(Double.parseDouble(amount));
+    private static Map<AttributeId, Optional<Value>> chosen(Preferences.Choice choice, Given answer) {
+        var facts = new TreeMap<AttributeId, Optional<Value>>();
+        switch (choice.pick()) {
+            case ONE ->
+                choice.attribute()
+                        .ifPresent(asked -> facts.put(asked, answer.choice().map(ScanResults::value)));
+            case SEVERAL ->
+                choice.options().stream()
+                        .filter(option -> !option.value().equals(Asked.Choosing.NONE))
+                        .forEach(option -> facts.put(
+                                option.attribute().orElseGet(() -> new AttributeId(CoachFacts.WISH + option.value())),
+                                Optional.of(Value.of(answer.choices().contains(option.value()) ? "YES" : "NO"))));
+            case ORDER -> facts.put(CoachFacts.FAVOURITE, first(choice, answer).map(Value::of));
+        }
+        return facts;
+    }
+
+    private static Optional<String> first(Preferences.Choice choice, Given answer) {
+        return choice.options().stream()
+                .map(Preferences.Option::value)
+                .filter(option -> answer.field(option).filter("1"::equals).isPresent())
+                .findFirst();
+    }
+
+    private static Value value(String chosen) {
+        return chosen.matches("[0-9.]+") ? Value.of(Double.parseDouble(chosen)) : Value.of(chosen);
     }
 
     private Map<String, Integer> ratings() {

@@ -59,7 +59,7 @@ public class ReadSharedResult {
 
     private static Subject subject(Part part) {
         return switch (part.kind()) {
-            case ENTRY, ENTRY_MORE, ENTRY_AGAIN -> Subject.ENTRY;
+            case ENTRY, ENTRY_MORE, ENTRY_AGAIN, ENTRY_MORE_AGAIN -> Subject.ENTRY;
             case CULTURE_SHORT, CULTURE -> Subject.CULTURE;
             case NEEDS -> Subject.NEEDS;
             case PREFERENCES -> Subject.PREFERENCES;

@@ -8,6 +8,7 @@ import be.datacoach.catalogue.content.instrument.Ladder;
 import be.datacoach.intake.result.PartResult;
 import be.datacoach.intake.scoring.CompetencyScore;
 import be.datacoach.intake.scoring.FactorScore;
+import be.datacoach.intake.scoring.Grown;
 import be.datacoach.intake.scoring.Growth;
 import be.datacoach.intake.scoring.TaskNeed;
 import be.datacoach.intake.web.ResultRow.Place;
@@ -38,6 +39,24 @@ record ResultRows(Instruments instruments, Curriculum curriculum, Phrases phrase
         return now == 0
                 ? phrases.say("learner_result.growth.first", next)
                 : levels.get(now - 1).in(phrases.locale()) + " " + phrases.say("learner_result.growth.next", next);
+    }
+
+    /** The second time, beside the first: a sentence on growth, and how sure it is; who they are is never graded. */
+    ResultRow of(Grown grown) {
+        Growth first = Growth.of(grown.before().performance(), instruments.thresholds());
+        Growth now = Growth.of(grown.now().performance(), instruments.thresholds());
+        return ResultRow.around(
+                grown.competency().label().in(phrases.locale()),
+                "learner_result.growth." + now,
+                phrases.say("learner_result.grown." + grown.direction()),
+                phrases.say(
+                        "learner_result.grown.sure",
+                        grown.now().items(),
+                        phrases.say("learner_result.growth." + first).toLowerCase(phrases.locale())),
+                new Place(
+                        grown.now().performance(),
+                        Math.min(grown.before().performance(), grown.now().performance()),
+                        Math.max(grown.before().performance(), grown.now().performance())));
     }
 
     private String gap(CompetencyScore score) {
@@ -104,9 +123,11 @@ record ResultRows(Instruments instruments, Curriculum curriculum, Phrases phrase
         if (!scores.needs().isEmpty()) {
             return TaskNeed.top(scores.needs()).stream().map(this::of).toList();
         }
-        return Stream.concat(
+        return Stream.of(
                         scores.factors().stream().map(this::of),
+                        scores.grown().stream().map(this::of),
                         scores.competencies().stream().map(this::of))
+                .flatMap(rows -> rows)
                 .toList();
     }
 }

@@ -13,9 +13,11 @@ import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.catalogue.content.Sorting;
 import be.datacoach.catalogue.figure.FigureOnPage;
 import be.datacoach.catalogue.figure.Looking;
+import be.datacoach.intake.ReadWishes;
 import be.datacoach.platform.NotFound;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
+import be.datacoach.practice.BeginWith;
 import be.datacoach.practice.FinishBlock;
 import be.datacoach.practice.ReadBlock;
 import be.datacoach.practice.ReadBlock.BlockNow;
@@ -43,6 +45,9 @@ public class LearnerBlockView {
 
     @Inject
     private ReadOwnPath readOwnPath;
+
+    @Inject
+    private ReadWishes readWishes;
 
     @Inject
     private Catalogue catalogue;
@@ -120,6 +125,22 @@ public class LearnerBlockView {
                 .before(now.block())
                 .map(before -> BlockRow.href(now.played().module(), before.id()))
                 .orElse("");
+    }
+
+    /** What they would rather begin with, at the start of a module; mostly nothing. */
+    public List<Rather> getRather() {
+        return readWishes.read().favourite().stream()
+                .flatMap(favourite -> BeginWith.of(getProgress(), now.block(), favourite)
+                        .map(block -> new Rather("learner_block.rather." + favourite, row(block)))
+                        .stream())
+                .toList();
+    }
+
+    /** @param words key of the words for this kind of block */
+    public record Rather(String words, BlockRow row) {}
+
+    private BlockRow row(Block block) {
+        return getContents().get(getProgress().position(block) - 1);
     }
 
     /** Why this module is in the path, in one sentence. */

@@ -47,10 +47,10 @@ class AskedTest {
             preferences   | hours       | value=2                        | true
             preferences   | hours       | value=2.5                      | false
             preferences   | hours       | value=1 2                      | false
-            preferences   | wishes      | value=SUBTITLES AUDIO_OFF      | true
-            preferences   | wishes      | value=SUBTITLES NONE           | false
+            preferences   | wishes      | value=LARGER PLAIN             | true
+            preferences   | wishes      | value=LARGER NONE              | false
             preferences   | wishes      | value=NONE                     | true
-            preferences   | wishes      | value=SUBTITLES SUBTITLES      | false
+            preferences   | wishes      | value=LARGER LARGER            | false
             preferences   | formats     | TEXT=1,CASE=2                  | true
             preferences   | formats     | TEXT=1,CASE=1                  | false
             preferences   | formats     | TEXT=6                         | false
@@ -101,16 +101,38 @@ class AskedTest {
         assertThat(second.form().question()).isNotEqualTo(first.form().question());
     }
 
+    @Test
+    void asksTheOtherFormOfTheTasksOfACompetencyToo() {
+        var first = (Asked.Tried) questionnaire("entry-more-C5").questions().get(0);
+        var second = (Asked.Tried)
+                questionnaire("entry-more-again-C5").question(first.id()).orElseThrow();
+        assertThat(second.form().name()).isNotEqualTo(first.form().name());
+        assertThat(Part.of("entry-more-again-C5").orElseThrow().firstTime()).isEqualTo(first(second));
+    }
+
+    private static Part first(Asked.Tried task) {
+        return Part.more(task.item().competency());
+    }
+
     @ParameterizedTest
     @ValueSource(
-            strings = {"entry", "entry-more-C5", "entry-again", "culture-short", "culture", "needs", "preferences"})
+            strings = {
+                "entry",
+                "entry-more-C5",
+                "entry-again",
+                "entry-more-again-C5",
+                "culture-short",
+                "culture",
+                "needs",
+                "preferences"
+            })
     void findsAPartByItsCode(String code) {
         assertThat(Part.of(code))
                 .hasValueSatisfying(part -> assertThat(part.code()).isEqualTo(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "team", "ENTRY", "entry-more", "../entry"})
+    @ValueSource(strings = {"", "team", "ENTRY", "entry-more", "entry-more-again", "needs-C5", "../entry"})
     void findsNoPartByAnotherCode(String code) {
         assertThat(Part.of(code)).isEmpty();
     }

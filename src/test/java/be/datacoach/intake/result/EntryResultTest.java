@@ -78,6 +78,25 @@ class EntryResultTest {
         assertThat(honest).containsEntry(id("skill.DL1"), Optional.of(Value.of("DONT_KNOW")));
     }
 
+    @Test
+    void everyTaskOfACompetencyWeighsAsMuchWhicheverItsKind() {
+        List<Asked.Tried> mixed = Questionnaire.of(
+                        Part.of("entry-more-C4").orElseThrow(), LIBRARY.common().instruments(), "BAO")
+                .questions()
+                .stream()
+                .map(Asked.Tried.class::cast)
+                .toList();
+        assertThat(mixed).extracting(task -> task.item().maximum()).contains(1, 2);
+        for (Asked.Tried only : mixed) {
+            Map<String, Given> answers = new HashMap<>();
+            mixed.forEach(task -> answers.put(task.id(), Given.of(task == only ? best(task) : wrong(task))));
+            var result = new EntryResult(List.copyOf(mixed), answers);
+            assertThat(result.facts(result.scores(LIBRARY.curriculum())))
+                    .as(only.id())
+                    .containsEntry(id("performance.C4"), Optional.of(Value.of(33)));
+        }
+    }
+
     private List<CompetencyScore> scores() {
         return new EntryResult(ASKED, given).scores(LIBRARY.curriculum());
     }

@@ -1,4 +1,4 @@
-package be.datacoach.assignment.plan;
+package be.datacoach.intake.context;
 
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;

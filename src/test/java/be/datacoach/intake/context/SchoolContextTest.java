@@ -1,4 +1,4 @@
-package be.datacoach.assignment.plan;
+package be.datacoach.intake.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

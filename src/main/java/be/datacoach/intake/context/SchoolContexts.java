@@ -1,4 +1,4 @@
-package be.datacoach.assignment.plan;
+package be.datacoach.intake.context;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.condition.Attribute;
@@ -6,7 +6,6 @@ import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Curriculum;
-import be.datacoach.intake.context.Stored;
 import be.datacoach.organisation.school.SchoolFact;
 import be.datacoach.organisation.school.SchoolFacts;
 import be.datacoach.organisation.school.SchoolId;
