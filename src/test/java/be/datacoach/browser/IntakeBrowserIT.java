@@ -90,6 +90,73 @@ class IntakeBrowserIT extends LearnerBrowsing {
         }
     }
 
+    @Test
+    void explainsAnswersOnceTheyCount() {
+        arriveAsNewcomer();
+        answer("school-level-BAO");
+        page.navigate("/learner/instrument?part=entry-more-C9");
+        page.locator("#item-C9-1 input").first().check();
+        assertThat(page.locator("#item-C9-1 .state")).hasText("Bewaard");
+        page.navigate("/learner/result?part=entry-more-C9");
+        press("Laat dit meetellen");
+        page.locator("details summary").first().click();
+        assertNoBarriersAnywhere();
+        screenshot("result-explained");
+    }
+
+    @Test
+    void looksAsTheLearnerWishes() {
+        arriveAsNewcomer();
+        answer("school-level-BAO");
+        page.addInitScript("""
+                speechSynthesis.getVoices = () => [{localService: true, lang: "nl-BE", name: "trial"}];
+                window.said = [];
+                window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
+                speechSynthesis.speak = (utterance) => said.push(utterance.text);""");
+        page.navigate("/learner/instrument?part=preferences&page=2");
+        for (String wish : new String[] {"LARGER", "PLAIN", "ALOUD", "TABLE"}) {
+            page.locator("#wishes-value-" + wish).check();
+        }
+        assertThat(page.locator("#item-wishes .state")).hasText("Bewaard");
+        page.navigate("/learner/result?part=preferences");
+        press("Laat dit meetellen");
+        page.locator("main .primary").click();
+        assertThat(page).hasURL(Pattern.compile(".*/learner/block\\?.*"));
+        assertThat(page.locator(".bar")).isHidden();
+        press("Lees voor");
+        assertThat(page.locator("[data-aloud]")).hasText("Stop met voorlezen");
+        assertThat(page.locator("h1")).hasText((String) page.evaluate("said[0]"));
+        assertNoBarriersAnywhere();
+        screenshot("wishes");
+    }
+
+    @Test
+    void readsWellForACounsellorWithWhomSomebodyShares() {
+        logInAs("coach.bao");
+        share(true);
+        page.context().clearCookies();
+        logInAs("begeleider");
+        page.navigate("/author/coaches");
+        assertNoBarriersAnywhere();
+        screenshot("shared-coaches");
+        for (String address : new String[] {"/author/shared?part=needs&", "/author/school?"}) {
+            page.locator("a[href*='" + address + "']").first().click();
+            assertNoBarriersAnywhere();
+            screenshot("shared" + address.replaceAll("\\W+", "-"));
+            page.goBack();
+        }
+        page.context().clearCookies();
+        logInAs("coach.bao");
+        share(false);
+    }
+
+    private void share(boolean all) {
+        page.navigate("/learner/sharing");
+        page.locator("#sharing input[type=checkbox]").all().forEach(box -> box.setChecked(all));
+        press("Bewaar");
+        assertThat(page.locator("#messages .notice")).isVisible();
+    }
+
     private Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new com.microsoft.playwright.Page.GetByRoleOptions().setName(name));
     }

@@ -18,7 +18,8 @@ class SchoolBrowserIT extends LearnerBrowsing {
         page.navigate("/learner/school");
         page.locator("#answer-school-campuses-SEVERAL").focus();
         page.keyboard().press("Space");
-        press("Bewaar");
+        press("Bekijk wat dit verandert");
+        press("Laat dit meetellen");
         assertThat(page.getByText("Bewaard.").first()).isVisible();
         press("Maak een link");
         String link = page.locator("code.address").innerText();
@@ -50,7 +51,12 @@ class SchoolBrowserIT extends LearnerBrowsing {
         }
         assertNoBarriersAnywhere();
         screenshot("position");
-        press("Bewaar");
+        press("Bekijk wat dit verandert");
+        assertThat(page.locator("#effect")).isFocused();
+        assertNoBarriersAnywhere();
+        screenshot("position-looked");
+        page.locator("#send").focus();
+        keys("Enter");
         assertThat(page).hasURL(ADDRESS + "/learner/path");
     }
 

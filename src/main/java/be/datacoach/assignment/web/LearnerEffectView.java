@@ -86,7 +86,15 @@ public class LearnerEffectView {
         before.stream()
                 .filter(line -> !after.contains(line))
                 .forEach(line -> lines.add(phrases.say("learner_effect.no_more", line)));
-        return lines.stream().filter(line -> !line.isEmpty()).distinct().toList();
+        return lines.stream()
+                .filter(line -> !line.isEmpty() && !isSaid(line))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether a change says so already. */
+    private boolean isSaid(String line) {
+        return rows.stream().anyMatch(row -> row.reason().sentence().equals(line));
     }
 
     private List<String> tuning(OwnPath own) {

@@ -56,16 +56,24 @@ public class LearnerInstrumentView {
         var pages = new ArrayList<List<Asked>>();
         for (Asked question : questions) {
             List<Asked> last = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1);
-            boolean fits =
-                    !last.isEmpty() && last.get(0).getClass() == question.getClass() && last.size() < most(question);
+            boolean fits = !last.isEmpty() && alike(last.get(0), question) && last.size() < most(question);
             if (fits) last.add(question);
             else pages.add(new ArrayList<>(List.of(question)));
         }
         return pages;
     }
 
+    private static boolean alike(Asked one, Asked other) {
+        return one.getClass() == other.getClass() || areDays(one) && areDays(other);
+    }
+
+    private static boolean areDays(Asked question) {
+        return question instanceof Asked.Day || question instanceof Asked.Away;
+    }
+
     private static int most(Asked question) {
         if (question instanceof Asked.Statement) return 6;
+        if (areDays(question)) return 4;
         return question instanceof Asked.Tried ? 2 : 3;
     }
 

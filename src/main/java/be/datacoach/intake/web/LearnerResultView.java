@@ -87,7 +87,12 @@ public class LearnerResultView {
 
     /** Key of the caption of the profile. */
     public String getCaption() {
-        return "learner_result.caption." + result.part().instrument();
+        return "learner_result.caption." + (isAgain() ? "again" : result.part().instrument());
+    }
+
+    /** Whether this shows growth, and says nothing to the path. */
+    public boolean isAgain() {
+        return result.part().again();
     }
 
     public List<ResultRow> getRows() {

@@ -94,7 +94,7 @@ record ResultRows(Instruments instruments, Curriculum curriculum, Phrases phrase
         return ResultRow.around(
                 task(need),
                 "learner_result.need." + need.priority(instruments.thresholds()),
-                need.owner().map(this::owner).orElse(""),
+                need.owner().map(this::owner).orElseGet(() -> phrases.say("learner_result.need.owner.unknown")),
                 "",
                 new Place(place, 0, place));
     }
