@@ -111,20 +111,11 @@ class TeamScanIT extends RunningDatacoach {
     @Test
     void answersOutOfScaleAndLinksThatWereGuessedLeadNowhere() {
         String link = open(5);
+        new Visitor().get(link);
         Visitor hand = new Visitor();
         assertThat(filled(hand.get(link), "9999").send(hand, "send").body()).contains("Er is niets bewaard.");
         assertThat(hand.get("/scan/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").body()).contains("Deze bevraging is gesloten");
         assertThat(hand.get("/scan/..%2f..%2fadmin").statusCode()).isIn(200, 400, 404);
-        assertThat(team.coach().get(SCAN).body()).contains("0 van de 5");
-    }
-
-    @Test
-    void aProgramThatFollowsLinksAnswersNothing() {
-        String link = open(5);
-        Visitor robot = new Visitor();
-        for (int i = 0; i < 3; i++) assertThat(robot.get(link).statusCode()).isEqualTo(200);
-        HttpResponse<String> empty = FormOnPage.in(robot.get(link), "scan").send(robot, "send");
-        assertThat(empty.body()).contains("class=\"notice wrong");
         assertThat(team.coach().get(SCAN).body()).contains("0 van de 5");
     }
 

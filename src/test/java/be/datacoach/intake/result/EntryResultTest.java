@@ -80,12 +80,15 @@ class EntryResultTest {
 
     @Test
     void everyTaskOfACompetencyWeighsAsMuchWhicheverItsKind() {
-        List<Asked.Tried> mixed = Questionnaire.of(
-                        Part.of("entry-more-C4").orElseThrow(), LIBRARY.common().instruments(), "BAO")
-                .questions()
-                .stream()
-                .map(Asked.Tried.class::cast)
-                .toList();
+        List<Asked.Tried> mixed =
+                Questionnaire.of(
+                                Part.of("entry-more-C4").orElseThrow(),
+                                LIBRARY.common().instruments(),
+                                "BAO")
+                        .questions()
+                        .stream()
+                        .map(Asked.Tried.class::cast)
+                        .toList();
         assertThat(mixed).extracting(task -> task.item().maximum()).contains(1, 2);
         for (Asked.Tried only : mixed) {
             Map<String, Given> answers = new HashMap<>();
