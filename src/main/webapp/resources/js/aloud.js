@@ -13,7 +13,7 @@ const parts = () => [...document.querySelectorAll(READ)].filter((part) => part.c
 
 function offer() {
   const heading = document.querySelector("main h1");
-  if (!heading || document.querySelector("[data-aloud]") || !parts().length) return;
+  if (!heading || document.querySelector("main [data-aloud]") || !parts().length) return;
   const button = element("button", "small", text("aloud"));
   button.type = "button";
   button.dataset.aloud = "";

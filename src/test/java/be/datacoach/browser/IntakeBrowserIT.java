@@ -114,17 +114,21 @@ class IntakeBrowserIT extends LearnerBrowsing {
                 window.SpeechSynthesisUtterance = class extends EventTarget { constructor(text) { super(); this.text = text; } };
                 speechSynthesis.speak = (utterance) => said.push(utterance.text);""");
         page.navigate("/learner/instrument?part=preferences&page=2");
-        for (String wish : new String[] {"LARGER", "PLAIN", "ALOUD", "TABLE"}) {
-            page.locator("#wishes-value-" + wish).check();
-        }
-        assertThat(page.locator("#item-wishes .state")).hasText("Bewaard");
+        page.waitForResponse(
+                response -> response.url().endsWith("/answers")
+                        && response.request().postData().contains("TABLE"),
+                () -> {
+                    for (String wish : new String[] {"LARGER", "PLAIN", "ALOUD", "TABLE"}) {
+                        page.locator("#wishes-value-" + wish).check();
+                    }
+                });
         page.navigate("/learner/result?part=preferences");
         press("Laat dit meetellen");
         page.locator("main .primary").click();
         assertThat(page).hasURL(Pattern.compile(".*/learner/block\\?.*"));
         assertThat(page.locator(".bar")).isHidden();
         press("Lees voor");
-        assertThat(page.locator("[data-aloud]")).hasText("Stop met voorlezen");
+        assertThat(page.locator("main [data-aloud]")).hasText("Stop met voorlezen");
         assertThat(page.locator("h1")).hasText((String) page.evaluate("said[0]"));
         assertNoBarriersAnywhere();
         screenshot("wishes");
