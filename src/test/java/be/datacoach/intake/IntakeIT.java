@@ -241,9 +241,10 @@ class IntakeIT extends RunningDatacoach {
     }
 
     private int send(String key, String owner, String part, String item, String value) {
+        String version = part.equals("preferences") ? "2" : "1";
         String body = """
-                {"key": "%s", "registration": "%s", "module": "any", "moduleVersion": "1", "block": "%s", "item": "%s",
-                 "value": %s}""".formatted(key, owner, part, item, value);
+                {"key": "%s", "registration": "%s", "module": "any", "moduleVersion": "%s", "block": "%s", "item": "%s",
+                 "value": %s}""".formatted(key, owner, version, part, item, value);
         return coach.postJson("/api/intake/answers", body).statusCode();
     }
 }

@@ -30,7 +30,7 @@ class SchoolContextIT extends RunningDatacoach {
                 .isEqualTo(302);
         assertThat(an.get(SCHOOL).body())
                 .contains("id=\"answer-school-okiBand-LOW\" name=\"answer-school-okiBand\" value=\"LOW\" checked")
-                .contains("Een andere datacoach", "Hoger dan 1.6", "Jullie zeggen hier iets anders.");
+                .contains("Een andere datacoach", "Hoger dan 1,6", "Jullie zeggen hier iets anders.");
     }
 
     @Test
