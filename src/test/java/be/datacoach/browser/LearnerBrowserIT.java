@@ -202,8 +202,9 @@ class LearnerBrowserIT extends LearnerBrowsing {
         page.navigate("/learner/position");
         page.check("#answer-coach-appointment-ENDS_BEFORE_PATH");
         page.check("#answer-coach-alone-YES");
-        press("Bewaar");
-        page.navigate("/learner/path");
+        press("Bekijk wat dit verandert");
+        press("Laat dit meetellen");
+        assertThat(page).hasURL(ADDRESS + "/learner/path");
         Locator asked = page.locator("#questioned h3");
         assertThat(asked).hasText("«Leren in een netwerk» weglaten?");
         assertNoBarriersAnywhere();

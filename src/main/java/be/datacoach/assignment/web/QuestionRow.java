@@ -23,7 +23,7 @@ public record QuestionRow(ReasonRow reason, String key, String asked, String yes
                 : phrases.say("learner_path.question.leave_out", title);
         String no = phrases.say(leavingOut ? "learner_path.question.leave_out.no" : "learner_path.question.add.no");
         return new QuestionRow(
-                reasons.waiting(question),
+                reasons.asked(question),
                 DecisionKey.of(question).text(),
                 asked,
                 phrases.say(leavingOut ? "learner_path.question.leave_out.yes" : "learner_path.question.add.yes"),

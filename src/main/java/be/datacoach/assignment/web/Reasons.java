@@ -28,6 +28,11 @@ record Reasons(Wording wording, Map<String, Source> sources) {
         return row(kind(decision) + ":", decision.reason(), Optional.empty());
     }
 
+    /** Why something is asked that only the coach may decide. */
+    ReasonRow asked(Decision decision) {
+        return row(phrases().say("app_reason.why_asked"), decision.reason(), Optional.empty());
+    }
+
     /** Why something changed. */
     ReasonRow changed(Reason reason) {
         return row(phrases().say("app_reason.why_change"), reason, Optional.empty());
