@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,6 +25,17 @@ public final class Visitor {
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .build();
+
+    private final URI address;
+
+    public Visitor() {
+        this(RunningDatacoach.ADDRESS);
+    }
+
+    /** Of a server that a test has for itself. */
+    public Visitor(URI address) {
+        this.address = address;
+    }
 
     /** @param headers names and values in turn */
     public HttpResponse<String> get(String path, String... headers) {
@@ -74,8 +86,8 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    private static HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(RunningDatacoach.ADDRESS.resolve(path))
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path))
                 .setHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         return headers.length == 0 ? request : request.headers(headers);
     }
