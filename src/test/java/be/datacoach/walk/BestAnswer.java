@@ -12,40 +12,48 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What somebody who knows it all would answer, as JSON; taken from the source of the module. */
-final class BestAnswer {
+/** What somebody who knows it all would answer; taken from the source of the module. */
+public final class BestAnswer {
     private BestAnswer() {}
 
-    static String to(Quiz.Item item, int attempt) {
-        List<Quiz.Option> options = item.form(attempt).options();
-        int best = options.stream().mapToInt(Quiz.Option::points).max().orElseThrow();
-        return item.kind() == Quiz.Kind.MULTIPLE
-                ? list(options.stream()
-                        .filter(option -> option.points() > 0)
-                        .map(Quiz.Option::id)
-                        .toList())
-                : quoted(options.stream()
-                        .filter(option -> option.points() == best)
-                        .findFirst()
-                        .orElseThrow()
-                        .id());
+    /** The options to choose. */
+    public static List<String> codes(Quiz.Item item, int attempt) {
+        return best(item.kind(), item.form(attempt).options());
     }
 
-    static String to(Question question) {
+    /** The options to choose or the values to mark, or the number to write. */
+    public static List<String> codes(Question question) {
         if (question instanceof Question.Marking marking) {
-            return list(marking.right());
+            return List.copyOf(marking.right());
         }
         if (question instanceof Question.Reckoning reckoning) {
-            return quoted(String.valueOf(reckoning.expected().answer()).replace('.', ','));
+            return List.of(String.valueOf(reckoning.expected().answer()).replace('.', ','));
         }
         Question.Choosing choosing = (Question.Choosing) question;
-        List<Quiz.Option> options = choosing.options();
+        return best(choosing.kind(), choosing.options());
+    }
+
+    private static List<String> best(Quiz.Kind kind, List<Quiz.Option> options) {
         int best = options.stream().mapToInt(Quiz.Option::points).max().orElseThrow();
-        List<String> right = options.stream()
+        return options.stream()
                 .filter(option -> option.points() == best)
                 .map(Quiz.Option::id)
+                .limit(kind == Quiz.Kind.MULTIPLE ? options.size() : 1)
                 .toList();
-        return choosing.kind() == Quiz.Kind.MULTIPLE ? list(right) : quoted(right.get(0));
+    }
+
+    /** As JSON. */
+    static String to(Quiz.Item item, int attempt) {
+        List<String> codes = codes(item, attempt);
+        return item.kind() == Quiz.Kind.MULTIPLE ? list(codes) : quoted(codes.get(0));
+    }
+
+    /** As JSON. */
+    static String to(Question question) {
+        List<String> codes = codes(question);
+        boolean several = question instanceof Question.Marking
+                || question instanceof Question.Choosing choosing && choosing.kind() == Quiz.Kind.MULTIPLE;
+        return several ? list(codes) : quoted(codes.get(0));
     }
 
     static Conversation.Choice at(Conversation.Moment moment) {
@@ -55,11 +63,11 @@ final class BestAnswer {
                 .orElseThrow();
     }
 
-    static String to(Sorting.Card card, Sorting sorting) {
-        return quoted(
-                card.ownChoice()
-                        ? sorting.categories().get(0).id()
-                        : card.fits().iterator().next());
+    /** The category to put a card under. */
+    public static String code(Sorting.Card card, Sorting sorting) {
+        return card.ownChoice()
+                ? sorting.categories().get(0).id()
+                : card.fits().iterator().next();
     }
 
     static String to(ArtefactForm form) {
@@ -71,7 +79,7 @@ final class BestAnswer {
     }
 
     /** The questions of whichever case has this one; where cases differ, one after the other is tried. */
-    static List<Question> about(DataExercise exercise, String item) {
+    public static List<Question> about(DataExercise exercise, String item) {
         return exercise.cases()
                 .all()
                 .flatMap(one -> one.questions().stream())

@@ -67,7 +67,9 @@ final class Walker {
         if (block instanceof Quiz quiz) {
             quiz.items().forEach(item -> send(sheet, "answers?attempt=1", item.id(), BestAnswer.to(item, 1)));
         } else if (block instanceof Sorting sorting) {
-            sorting.cards().forEach(card -> send(sheet, "answers", card.id(), BestAnswer.to(card, sorting)));
+            sorting.cards()
+                    .forEach(card ->
+                            send(sheet, "answers", card.id(), BestAnswer.quoted(BestAnswer.code(card, sorting))));
         } else if (block instanceof Conversation conversation) {
             talk(sheet, conversation);
         } else if (block instanceof DataExercise exercise) {
