@@ -93,6 +93,38 @@ public final class ModuleSource {
         return after;
     }
 
+    /**
+     * The same module with more items behind the last one of a list.
+     *
+     * @param lines of YAML, as they would stand at the left margin
+     * @return nothing where the block has no such list, or one in brackets
+     * @throws IllegalStateException if anything else would change: never silently
+     */
+    public Optional<ModuleSource> appended(String block, String list, List<String> lines) {
+        return new Appending(text).write(top, block, list, lines).map(longer -> {
+            ModuleSource after = of(longer);
+            if (!after.saysMoreThan(this)) throw new IllegalStateException("would change more than " + block);
+            return after;
+        });
+    }
+
+    /** Whether what came in stands in one place, and all the rest as it stood. */
+    private boolean saysMoreThan(ModuleSource before) {
+        List<String> mine = words();
+        List<String> theirs = before.words();
+        int first = 0;
+        while (first < Math.min(mine.size(), theirs.size()) && theirs.get(first).equals(mine.get(first))) first++;
+        int rest = theirs.size() - first;
+        return mine.size() > theirs.size()
+                && mine.subList(mine.size() - rest, mine.size()).equals(theirs.subList(first, theirs.size()));
+    }
+
+    private List<String> words() {
+        var scalars = new ArrayList<ScalarNode>();
+        Nodes.scalars(top, scalars);
+        return scalars.stream().map(ScalarNode::getValue).toList();
+    }
+
     private String written(Map<Where, String> changes) {
         var writer = new ScalarWriter(text);
         var result = new StringBuilder(text);

@@ -66,6 +66,11 @@ public record VariedText(List<Part> parts) {
         return parts.isEmpty();
     }
 
+    /** Whether nobody reads anything in it, because it has no words yet. */
+    public boolean isBlank() {
+        return parts.stream().allMatch(part -> part instanceof Part.Shared shared && shared.markdown.isBlank());
+    }
+
     /** The variation points, as planning needs them. */
     public Stream<VariationPoint> points() {
         return parts.stream()

@@ -4,6 +4,7 @@ import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Quiz;
+import be.datacoach.catalogue.content.VariedText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,11 +63,33 @@ final class QuizReader {
 
     private Quiz.Form form(String name, Element element, Quiz.Kind kind) {
         element.allowing(Set.of("question", "figure", "options"));
-        return new Quiz.Form(
+        var form = new Quiz.Form(
                 name,
                 texts.varied(element, "question"),
                 element.find("figure").map(new FigureReader(common)::plain),
                 options(element, name, kind));
+        checkWords(form, element);
+        return form;
+    }
+
+    /** A form without any words is still to be written, which is said once. */
+    private static void checkWords(Quiz.Form form, Element element) {
+        boolean unwritten = form.question().isBlank()
+                && form.options().stream().allMatch(option -> option.text().isBlank());
+        if (unwritten) element.wrong("form_without_words", form.name());
+        else {
+            checkWords(element, "question", form.question());
+            List<Element> places = element.optionalList("options");
+            for (int i = 0; i < places.size(); i++) {
+                checkWords(places.get(i), "text", form.options().get(i).text());
+                checkWords(places.get(i), "feedback", form.options().get(i).feedback());
+            }
+        }
+    }
+
+    /** What is not there at all is said elsewhere. */
+    private static void checkWords(Element parent, String key, VariedText text) {
+        if (text.isBlank()) parent.find(key).ifPresent(place -> place.wrong("words_missing"));
     }
 
     /** @param name of the form or question they belong to */

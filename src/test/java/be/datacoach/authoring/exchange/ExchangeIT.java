@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,9 @@ class ExchangeIT extends RunningDatacoach {
     @EnumSource(value = Role.class, names = "COUNSELLOR", mode = Mode.EXCLUDE)
     void isThereForCounsellorsOnly(Role role) {
         Visitor other = Newcomer.with(role).settled();
-        for (String page : new String[] {"export", "export?module=M14", "import"}) {
+        for (String page : new String[] {
+            "export", "export?module=M14", "export?module=M14&as=gift", "import", "questions?module=M14"
+        }) {
             assertThat(other.get("/author/" + page).statusCode()).as(page).isEqualTo(404);
             assertThat(new Visitor().get("/author/" + page).statusCode())
                     .as(page)
@@ -115,6 +118,59 @@ class ExchangeIT extends RunningDatacoach {
         HttpResponse<String> huge = send(zip("reus.zip", new byte[70 << 20]));
         assertThat(huge.statusCode()).isEqualTo(413);
         assertThat(huge.body()).contains("Dit bestand is te groot");
+    }
+
+    @Test
+    void putsQuestionsThatFitIntoADraftAndThoseThatAreThereNotAgain() {
+        String gift = "Wat telt? {=Dit#Ja ~Dat#Nee}\n\nHoeveel? {#3}\n\nStuk {\n";
+        HttpResponse<String> page = questions();
+        FormOnPage.in(page, "bringing").send(counsellor, "bring", zip("bank.gift", gift));
+        HttpResponse<String> offered = questions();
+        assertThat(offered.body())
+                .contains("Een vraag naar een getal past niet in een toets", "bank.gift, regel 5, kolom 1");
+        FormOnPage take = FormOnPage.in(offered, "taking").with("goal", "C1:1");
+        take.with("block", "even-nagaan").send(counsellor, "take");
+        assertThat(studio.page("module", MODULE).body()).doesNotContain("Er is een concept");
+
+        FormOnPage.in(questions(), "taking")
+                .with("block", "even-nagaan")
+                .with("goal", goal(offered))
+                .send(counsellor, "take");
+        assertThat(studio.block(MODULE, "even-nagaan").body()).contains("Wat telt?");
+        assertThat(studio.page("publish", MODULE).body())
+                .contains("Vorm B is nog niet geschreven")
+                .doesNotContain("<form id=\"publication\"");
+        FormOnPage.in(page, "bringing").send(counsellor, "bring", zip("bank.gift", gift));
+        assertThat(questions().body()).contains("Staat er al").doesNotContain("<form id=\"taking\"");
+    }
+
+    @Test
+    void givesTheQuestionsOfAModuleInBothFormats() {
+        String gift =
+                counsellor.get("/author/export?module=" + MODULE + "&as=gift").body();
+        assertThat(gift).startsWith("$CATEGORY: $course$/top/M14 ").contains("[markdown]");
+        HttpResponse<byte[]> xml = counsellor.download("/author/export?module=" + MODULE + "&as=moodle");
+        assertThat(new String(xml.body(), StandardCharsets.UTF_8))
+                .startsWith("<?xml")
+                .contains("<question type=\"multichoice\">");
+        assertThat(xml.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("datacoach-M14.xml");
+        assertThat(counsellor.get("/author/export?module=M99&as=gift").statusCode())
+                .isEqualTo(404);
+        assertThat(counsellor.get("/author/export?module=M14&as=iets").statusCode())
+                .isEqualTo(404);
+        assertThat(counsellor.get("/author/questions?module=M99").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> questions() {
+        return counsellor.get("/author/questions?module=" + MODULE);
+    }
+
+    /** The first one that the page offers. */
+    private static String goal(HttpResponse<String> page) {
+        var goal = Pattern.compile("value=\"(C\\d:\\d)\"").matcher(page.body());
+        assertThat(goal.find()).isTrue();
+        return goal.group(1);
     }
 
     private HttpResponse<String> bring(Zip zip) {
