@@ -18,26 +18,28 @@ class MoodleReaderTest {
     private static final String ASKED = "<questiontext format='html'><text>Wat?</text></questiontext>";
     private static final String RIGHT = "<answer fraction='100'><text>a</text></answer>";
 
+    private static final String WRITTEN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <quiz>
+            <!-- question: 0 -->
+              <question type="category"><category><text>$course$/top/Data</text></category><idnumber></idnumber></question>
+            <!-- question: 12 -->
+              <question type="multichoice">
+                <name><text>Spreiding</text></name>
+                <questiontext format="html"><text><![CDATA[<p>Wat zegt <b>spreiding</b>?</p>]]></text></questiontext>
+                <generalfeedback format="html"><text></text></generalfeedback>
+                <defaultgrade>1.0000000</defaultgrade><penalty>0.3333333</penalty><hidden>0</hidden>
+                <single>false</single><shuffleanswers>true</shuffleanswers><answernumbering>abc</answernumbering>
+                <answer fraction="33.33333" format="plain_text"><text>ver &amp; dicht</text>
+                  <feedback format="markdown"><text>*Ja*</text></feedback></answer>
+                <answer fraction="-50"><text>niets</text></answer>
+              </question>
+            </quiz>
+            """;
+
     @Test
     void readsWhatMoodleWrites() {
-        Bank bank = read("""
-                <?xml version="1.0" encoding="UTF-8"?>
-                <quiz>
-                <!-- question: 0 -->
-                  <question type="category"><category><text>$course$/top/Data</text></category><idnumber></idnumber></question>
-                <!-- question: 12 -->
-                  <question type="multichoice">
-                    <name><text>Spreiding</text></name>
-                    <questiontext format="html"><text><![CDATA[<p>Wat zegt <b>spreiding</b>?</p>]]></text></questiontext>
-                    <generalfeedback format="html"><text></text></generalfeedback>
-                    <defaultgrade>1.0000000</defaultgrade><penalty>0.3333333</penalty><hidden>0</hidden>
-                    <single>false</single><shuffleanswers>true</shuffleanswers><answernumbering>abc</answernumbering>
-                    <answer fraction="33.33333" format="plain_text"><text>ver &amp; dicht</text>
-                      <feedback format="markdown"><text>*Ja*</text></feedback></answer>
-                    <answer fraction="-50"><text>niets</text></answer>
-                  </question>
-                </quiz>
-                """);
+        Bank bank = read(WRITTEN);
         assertThat(bank.refused()).isEmpty();
         assertThat(bank.questions())
                 .containsExactly(new Question(
