@@ -1,5 +1,6 @@
 package be.datacoach.platform.web;
 
+import be.datacoach.platform.Phrases;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -29,7 +30,16 @@ public class LargeUploads extends HttpFilter {
             return;
         }
         throwAway(request.getInputStream());
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        answer(request, response);
+    }
+
+    /** In plain words: a page of ours would want to read the form after all. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Phrases phrases = Phrases.in(Language.of(request));
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().println(phrases.say("error_too_large.title"));
+        response.getWriter().println(phrases.say("error_too_large.text"));
     }
 
     private static void throwAway(InputStream body) throws IOException {
