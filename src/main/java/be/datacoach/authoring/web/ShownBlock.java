@@ -79,29 +79,6 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
         }
     }
 
-    /** A sorting task, with the words that come when every card has its place. */
-    public record SortingPanel(String intro, List<ItemRow> cards, boolean beside, String closing) {
-        public String getIntro() {
-            return intro;
-        }
-
-        public List<ItemRow> getCards() {
-            return cards;
-        }
-
-        public boolean isBeside() {
-            return beside;
-        }
-
-        public boolean isClosed() {
-            return !closing.isEmpty();
-        }
-
-        public String getClosing() {
-            return closing;
-        }
-    }
-
     /** A quiz in its first form. */
     public record QuizPanel(List<ItemRow> items) {
         public List<ItemRow> getItems() {
@@ -167,19 +144,8 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
         return view.words(((Quiz) block).intro());
     }
 
-    public SortingPanel getSorting() {
-        Sorting sorting = (Sorting) block;
-        List<ItemRow> cards = sorting.cards().stream()
-                .map(card -> new ItemRow(
-                        id(card.id()), view.words(card.text()), "", false, places(sorting, card), Optional.empty()))
-                .toList();
-        return new SortingPanel(view.words(sorting.intro()), cards, sorting.fewPlaces(), view.words(sorting.closing()));
-    }
-
-    private List<OptionRow> places(Sorting sorting, Sorting.Card card) {
-        return sorting.categories().stream()
-                .map(place -> new OptionRow(id(card.id()) + "-" + place.id(), place.id(), place.label(), false))
-                .toList();
+    public ShownSorting getSorting() {
+        return ShownSorting.of((Sorting) block, view, this::id);
     }
 
     public QuizPanel getQuiz() {
