@@ -30,22 +30,11 @@ class KilledServerIT {
             Sent saved = sent(learner, forms.get(0));
             assertThat(saved.post(learner).statusCode()).isEqualTo(200);
 
-            Sent without = sent(learner, forms.get(1));
-            server.takeDatabaseAway();
-            assertThat(without.post(learner).statusCode())
-                    .as("called saved without a database")
-                    .isGreaterThanOrEqualTo(500);
-            server.giveDatabaseBack();
-            assertThat(untilSaved(learner, without)).isEqualTo(200);
-
+            losesTheDatabaseAndGetsItBack(server, learner, sent(learner, forms.get(1)));
             Sent last = sent(learner, forms.get(2));
             assertThat(last.post(learner).statusCode()).isEqualTo(200);
             Sent underWay = sent(learner, forms.get(3));
-            var reply =
-                    CompletableFuture.supplyAsync(() -> underWay.post(learner).statusCode());
-            server.kill();
-            boolean calledSaved = reply.handle((status, broken) -> broken == null && status == 200)
-                    .join();
+            boolean calledSaved = isKilledMeanwhile(server, learner, underWay);
             server.startAgain();
 
             Learner again = arrive(server);
@@ -57,6 +46,23 @@ class KilledServerIT {
                     .isEqualTo(200);
             assertThat(answered(again)).startsWith(true, true, true, true);
         }
+    }
+
+    private static void losesTheDatabaseAndGetsItBack(OwnServer server, Learner learner, Sent without)
+            throws Exception {
+        server.takeDatabaseAway();
+        assertThat(without.post(learner).statusCode())
+                .as("called saved without a database")
+                .isGreaterThanOrEqualTo(500);
+        server.giveDatabaseBack();
+        assertThat(untilSaved(learner, without)).isEqualTo(200);
+    }
+
+    /** @return whether the answer under way was called saved */
+    private static boolean isKilledMeanwhile(OwnServer server, Learner learner, Sent underWay) throws Exception {
+        var reply = CompletableFuture.supplyAsync(() -> underWay.post(learner).statusCode());
+        server.kill();
+        return reply.handle((status, broken) -> broken == null && status == 200).join();
     }
 
     /** An answer that stays the same however often it is posted. */
