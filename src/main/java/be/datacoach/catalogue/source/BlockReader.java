@@ -103,20 +103,21 @@ final class BlockReader {
 
     private Block.Frame frame(Element element, boolean artefact) {
         element.optionalList("sources").forEach(common::checkSource);
+        boolean extra = element.flag("extra", false);
         return new Block.Frame(
                 new BlockId(element.text("id")),
                 element.text("title"),
                 element.need("minutes")
-                        .map(minutes -> minutes(minutes, artefact))
+                        .map(minutes -> minutes(minutes, artefact || extra))
                         .orElse(Map.of()),
                 element.optionalList("folded").stream()
                         .map(band -> AttributesReader.word(band, Band.class, Band.CONDENSED))
                         .collect(Collectors.toSet()),
-                element.flag("extra", false),
+                extra,
                 element.words("sources"));
     }
 
-    private static Map<Band, Integer> minutes(Element element, boolean artefact) {
+    private static Map<Band, Integer> minutes(Element element, boolean exemptToo) {
         Map<Band, Integer> minutes = new EnumMap<>(Band.class);
         if (element.isMap()) {
             element.allowing(Set.of("foundation", "standard", "condensed", "exemption"));
@@ -125,7 +126,7 @@ final class BlockReader {
             }
         } else {
             for (Band band : Band.values()) {
-                if (band != Band.EXEMPTION || artefact) minutes.put(band, element.whole());
+                if (band != Band.EXEMPTION || exemptToo) minutes.put(band, element.whole());
             }
         }
         minutes.values().stream()
