@@ -1,5 +1,6 @@
 package be.datacoach.practice;
 
+import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.adaptation.curriculum.ModuleId;
@@ -9,6 +10,7 @@ import be.datacoach.assignment.OwnPath.StepState;
 import be.datacoach.assignment.ReadOwnPath;
 import be.datacoach.assignment.growth.CompetencyGrowth;
 import be.datacoach.assignment.growth.ReadOwnGrowth;
+import be.datacoach.assignment.plan.OwnTempo;
 import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,8 +29,10 @@ public class ReadProgress {
      *
      * @param opened of each module that was opened, also when it is no step any more
      * @param growth of every competency
+     * @param tempo minutes that they take for a stated minute, from 1 to 2
      */
-    public record OwnProgress(OwnPath own, Map<ModuleId, Progress> opened, List<CompetencyGrowth> growth) {
+    public record OwnProgress(
+            OwnPath own, Map<ModuleId, Progress> opened, List<CompetencyGrowth> growth, double tempo) {
         public OwnProgress {
             opened = Map.copyOf(opened);
             growth = List.copyOf(growth);
@@ -61,12 +65,22 @@ public class ReadProgress {
     @Inject
     private ReadOwnGrowth readOwnGrowth;
 
+    @Inject
+    private OwnTempo tempo;
+
+    @Inject
+    private CurrentUser user;
+
     /** Empty before there is a path. */
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Optional<OwnProgress> read() {
         return readOwnPath
                 .read()
-                .map(own -> new OwnProgress(own, runs.progress(), readOwnGrowth.read(own.curriculum())));
+                .map(own -> new OwnProgress(
+                        own,
+                        runs.progress(),
+                        readOwnGrowth.read(own.curriculum()),
+                        tempo.of(user.uid(), own.runs().values(), own.curriculum())));
     }
 }

@@ -39,6 +39,7 @@ final class Timetable {
     private final int minutesAWeek;
     private final int weeksASitting;
     private final int weeksAModule;
+    private final double tempo;
     private LocalDate week;
     private int left;
 
@@ -50,6 +51,7 @@ final class Timetable {
         this.weeksASitting = sitting > most ? (sitting + most - 1) / most : 1;
         this.minutesAWeek = sitting == 0 ? most : sitting > most ? sitting : most / sitting * sitting;
         this.weeksAModule = rhythm.pace.weeksAModule();
+        this.tempo = planning.learner().availability().tempo();
         this.week = active(SchoolCalendar.mondayOf(begin(planning)));
         this.left = minutesAWeek;
     }
@@ -80,7 +82,7 @@ final class Timetable {
     private Span next(Step step, int weeks) {
         if (left == 0) turnTo(later(week, weeksASitting));
         LocalDate first = week;
-        int toDo = step.minutes();
+        int toDo = (int) Math.ceil(tempo * step.minutes());
         while (toDo > left) {
             toDo -= left;
             turnTo(later(week, weeksASitting));

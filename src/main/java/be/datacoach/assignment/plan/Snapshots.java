@@ -62,6 +62,9 @@ public class Snapshots {
     private SetAsides setAsides;
 
     @Inject
+    private OwnTempo tempo;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -90,7 +93,7 @@ public class Snapshots {
             if (curriculum.find(run.module()).isPresent()) records.put(run.module(), run.asRecord());
         }
         return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of())
-                .available(told.availability());
+                .available(told.availability().at(tempo.of(coach.uid(), opened, curriculum)));
     }
 
     /** What was known at first: as the instapmeting measured it, or else as the coach said it. */

@@ -60,6 +60,13 @@ public class LearnerProgressView {
                 : phrases().say(KEY + "lead", done, steps.size(), phrases().duration(now.minutesLeft()));
     }
 
+    /** That weeks are roomier for who takes more time; empty for who does not. */
+    public String getTempo() {
+        return progress.filter(now -> now.tempo() > 1 && now.minutesLeft() > 0)
+                .map(now -> phrases().say(KEY + "tempo", now.tempo()))
+                .orElse("");
+    }
+
     public boolean isGoing() {
         return progress.flatMap(now -> now.own().current()).isPresent();
     }

@@ -27,4 +27,13 @@ class AvailabilityTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2027-01-17");
     }
+
+    @Test
+    void aTempoOnlyEverMakesRoom() {
+        assertThat(Availability.ALWAYS.tempo()).isEqualTo(1);
+        assertThat(Availability.ALWAYS.at(1.5).tempo()).isEqualTo(1.5);
+        assertThatThrownBy(() -> Availability.ALWAYS.at(0.75))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0.75");
+    }
 }

@@ -192,6 +192,20 @@ class SchedulePropertiesTest {
     }
 
     @Test
+    void whoTakesMoreTimeForTheSameWorkNeverEndsEarlier() {
+        everyCase(planning -> {
+            Availability slower = planning.learner().availability().at(1.75);
+            LearningPath usual = Planner.plan(planning);
+            LearningPath roomier = Planner.plan(planning.of(planning.learner().available(slower)));
+            assertThat(sameWork(usual, roomier)).isTrue();
+            if (roomier.timing().hurried() == usual.timing().hurried()) {
+                assertThat(roomier.timing().finish())
+                        .isAfterOrEqualTo(usual.timing().finish());
+            }
+        });
+    }
+
+    @Test
     void aTempoThatGaveWayIsNotClaimed() {
         everyCase(planning -> {
             LearningPath path = Planner.plan(planning);
