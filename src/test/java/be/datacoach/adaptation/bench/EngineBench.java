@@ -55,7 +55,7 @@ public final class EngineBench {
                 .warmupTime(TimeValue.seconds(thorough ? 3 : 1))
                 .measurementIterations(thorough ? 10 : 3)
                 .measurementTime(TimeValue.seconds(thorough ? 3 : 1))
-                .jvmArgsAppend("-Xmx512m")
+                .jvmArgsAppend("-Xmx1g")
                 .resultFormat(ResultFormatType.JSON)
                 .result(json.toString());
         arguments.stream().filter(word -> !word.startsWith("-")).forEach(options::include);
