@@ -46,15 +46,7 @@ final class Learner {
 
     /** Where opening the module leads. */
     String open() {
-        return location(visitor.get("/learner/module?module=" + MODULE));
-    }
-
-    static String location(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("Location")
-                .map(address -> address.replaceFirst("^https?://[^/]+", ""))
-                .orElseThrow(() -> new AssertionError(response.statusCode() + " at " + response.uri() + "\n"
-                        + response.body().replaceAll("(?s)<head>.*?</head>", "")));
+        return Visitor.location(visitor.get("/learner/module?module=" + MODULE));
     }
 
     HttpResponse<String> page(String block) {
@@ -63,7 +55,7 @@ final class Learner {
 
     /** Presses the button to go on, and says where that leads. */
     String goOn(String block) {
-        return location(FormOnPage.in(page(block), "goOn").send(visitor, "on"));
+        return Visitor.location(FormOnPage.in(page(block), "goOn").send(visitor, "on"));
     }
 
     /** Takes another attempt at a quiz. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.access.Newcomer;
 import be.datacoach.access.Role;
 import be.datacoach.running.RunningDatacoach;
+import be.datacoach.running.Visitor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class ProgressIT extends RunningDatacoach {
 
     @Test
     void asksTheFirstQuestionsOfWhoHasNoPath() {
-        assertThat(Learner.location(Newcomer.with(Role.COACH).settled().get(PAGE)))
+        assertThat(Visitor.location(Newcomer.with(Role.COACH).settled().get(PAGE)))
                 .isEqualTo("/learner/start");
     }
 

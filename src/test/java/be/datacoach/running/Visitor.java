@@ -115,6 +115,15 @@ public final class Visitor {
         return answer;
     }
 
+    /** The path to which an answer sends on; it is an error when it sends nowhere. */
+    public static String location(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Location")
+                .map(address -> address.replaceFirst("^https?://[^/]+", ""))
+                .orElseThrow(() -> new AssertionError(response.statusCode() + " at " + response.uri() + "\n"
+                        + response.body().replaceAll("(?s)<head>.*?</head>", "")));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

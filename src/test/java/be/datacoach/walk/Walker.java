@@ -39,14 +39,14 @@ final class Walker {
     /** @return the minutes that the blocks said they take, together */
     int walk(ModuleId module) {
         int minutes = 0;
-        String here = location(visitor.get("/learner/module?module=" + module));
+        String here = Visitor.location(visitor.get("/learner/module?module=" + module));
         for (int turn = 0; here.startsWith("/learner/block"); turn++) {
             assertThat(turn).as("blocks of " + module).isLessThan(MOST_BLOCKS);
             HttpResponse<String> page = visitor.get(here);
             assertThat(page.statusCode()).as(here).isEqualTo(200);
             minutes += Integer.parseInt(found(MINUTES, page.body()));
             answer(module, block(module, here), page.body());
-            String next = location(FormOnPage.in(page, "goOn").send(visitor, "on"));
+            String next = Visitor.location(FormOnPage.in(page, "goOn").send(visitor, "on"));
             assertThat(next).as("goes on from " + here).isNotEqualTo(here);
             here = next;
         }
@@ -132,14 +132,6 @@ final class Walker {
                         attribute(sheet.page, "data-revision", "0"),
                         value);
         return visitor.postJson("/api/practice/" + to, body);
-    }
-
-    static String location(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("Location")
-                .map(address -> address.replaceFirst("^https?://[^/]+", ""))
-                .orElseThrow(() -> new AssertionError(response.statusCode() + " at " + response.uri() + "\n"
-                        + response.body().replaceAll("(?s)<head>.*?</head>", "")));
     }
 
     static List<String> all(Pattern pattern, String text) {
