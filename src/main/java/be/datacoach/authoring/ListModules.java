@@ -5,6 +5,7 @@ import be.datacoach.access.Requires;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.run.ModuleRuns;
+import be.datacoach.authoring.draft.Desk;
 import be.datacoach.authoring.draft.Draft;
 import be.datacoach.authoring.draft.Drafts;
 import be.datacoach.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import be.datacoach.catalogue.content.ModuleContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +31,14 @@ public class ListModules {
      */
     public record Listed(ModuleContent content, Optional<Draft> draft, long underWay) {}
 
-    /** All of them, and the curriculum that they make. */
-    public record Listing(Curriculum curriculum, List<Listed> modules) {
+    /** A module that was never published. */
+    public record Begun(ModuleContent content, Draft draft) {}
+
+    /** All of them, the curriculum that they make, and what is begun beside them. */
+    public record Listing(Curriculum curriculum, List<Listed> modules, List<Begun> begun) {
         public Listing {
             modules = List.copyOf(modules);
+            begun = List.copyOf(begun);
         }
     }
 
@@ -44,6 +50,9 @@ public class ListModules {
 
     @Inject
     private ModuleRuns runs;
+
+    @Inject
+    private Desk desk;
 
     @Requires(Permission.AUTHOR_MODULES)
     @Transactional
@@ -59,6 +68,11 @@ public class ListModules {
                         Optional.ofNullable(open.get(content.module().id())),
                         underWay.getOrDefault(content.module().id(), 0L)))
                 .toList();
-        return new Listing(curriculum, modules);
+        List<Begun> begun = open.values().stream()
+                .filter(draft -> curriculum.find(draft.module()).isEmpty())
+                .sorted(Comparator.comparing(Draft::module))
+                .map(draft -> new Begun(desk.content(draft.module(), draft.source()), draft))
+                .toList();
+        return new Listing(curriculum, modules, begun);
     }
 }

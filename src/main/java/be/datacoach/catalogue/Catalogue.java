@@ -1,6 +1,7 @@
 package be.datacoach.catalogue;
 
 import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.ContextForm;
@@ -9,10 +10,13 @@ import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
 import be.datacoach.catalogue.source.Common;
+import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.SourceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +101,26 @@ public class Catalogue {
     /** What several texts at once would be as versions of their modules, and what is wrong with them. */
     public LibraryReader.Read<Library> tryOut(Collection<LibraryReader.ModuleFile> modules) {
         return Shelf.of(versions).with(common(), modules);
+    }
+
+    /** What is wrong in a text of a module; it must be a text of that one. */
+    public List<Finding> findings(SourceFile file, ModuleId module) {
+        var read = LibraryReader.module(file, common());
+        if (read.value().isEmpty()) return read.findings();
+        ModuleId said = read.value().get().id();
+        return said.equals(module)
+                ? tryOut(read.value().get()).findings()
+                : List.of(new Finding(file.path(), 1, 1, "module_other_id", List.of(said.code(), module.code())));
+    }
+
+    /** The curriculum with a module in it that was never published, whatever is wrong in it. */
+    public Curriculum with(LearningModule unpublished) {
+        Curriculum now = curriculum();
+        var modules = new ArrayList<>(now.modules());
+        modules.add(unpublished);
+        return new Curriculum(
+                new Curriculum.Offer(List.copyOf(now.competencies()), modules, List.copyOf(now.tasks())),
+                new Curriculum.Steering(List.copyOf(now.attributes()), now.rules(), now.grounds(), now.ties()));
     }
 
     public Common common() {

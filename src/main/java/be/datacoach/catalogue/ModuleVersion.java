@@ -60,6 +60,12 @@ public class ModuleVersion {
         this.note = origin.note();
     }
 
+    /** What stands before the first version of a module: number 0, which says nothing yet and is never stored. */
+    public static ModuleVersion none(ModuleId module) {
+        String nothing = "id: " + module + "\nversion: 0\nstatus: skeleton\ntitle: " + module + "\n";
+        return new ModuleVersion(module, 0, nothing, new Origin(Instant.EPOCH, Optional.empty(), ""));
+    }
+
     public ModuleId module() {
         return new ModuleId(module);
     }

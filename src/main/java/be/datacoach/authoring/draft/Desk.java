@@ -38,8 +38,16 @@ public class Desk {
     @Inject
     private Clock clock;
 
-    /** @param draft the open one */
+    /**
+     * @param newest number 0 where nothing was ever published
+     * @param draft the open one
+     */
     public record Work(ModuleVersion newest, Optional<Draft> draft) {
+
+        /** Whether there is a draft of it alone, and no version. */
+        public boolean unpublished() {
+            return newest.number() == 0;
+        }
 
         /** The text as it is now: of the draft, else of the newest version. */
         public ModuleSource source() {
@@ -70,21 +78,34 @@ public class Desk {
     }
 
     private ModuleVersion newest(ModuleId module) {
-        return versions.of(module).stream().findFirst().orElseThrow(() -> new NotFound("module " + module));
+        return versions.of(module).stream()
+                .findFirst()
+                .or(() -> drafts.of(module).map(begun -> ModuleVersion.none(module)))
+                .orElseThrow(() -> new NotFound("module " + module));
+    }
+
+    /** Whether anything is known of a module: a version, or a draft. */
+    public boolean knows(ModuleId module) {
+        return drafts.of(module).isPresent() || !versions.of(module).isEmpty();
+    }
+
+    /** Begins a module that nobody here knows, as a draft of no version. */
+    public void begin(ModuleId module, ModuleSource source) {
+        drafts.add(new Draft(module, 0, source, writing()));
     }
 
     /** What moving the draft to the newest version would come to; nothing where it began as that one. */
     public Optional<Transfer> transfer(Work work) {
         if (!work.overtaken()) return Optional.empty();
         Draft draft = work.draft().orElseThrow();
-        ModuleVersion base = versions.find(work.module(), draft.basedOn()).orElseThrow();
+        ModuleVersion base =
+                versions.find(work.module(), draft.basedOn()).orElseGet(() -> ModuleVersion.none(work.module()));
         return Optional.of(Transfer.of(ModuleSource.of(base.source()), draft.source(), work.published()));
     }
 
     /** What is wrong in a text of a module. */
     public List<Finding> findings(ModuleId module, ModuleSource source) {
-        var read = LibraryReader.module(file(module, source), catalogue.common());
-        return read.value().map(sound -> catalogue.tryOut(sound).findings()).orElseGet(read::findings);
+        return catalogue.findings(file(module, source), module);
     }
 
     /** A text of a module as content, even where something is wrong in it. */

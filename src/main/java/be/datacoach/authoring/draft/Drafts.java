@@ -42,6 +42,12 @@ public class Drafts {
                 .findFirst();
     }
 
+    /** Those that were put away too. */
+    public List<Draft> all() {
+        return entities.createQuery("select d from Draft d order by d.module", Draft.class)
+                .getResultList();
+    }
+
     public List<Draft> open() {
         return entities.createQuery("select d from Draft d where d.putAway = false order by d.module", Draft.class)
                 .getResultList();

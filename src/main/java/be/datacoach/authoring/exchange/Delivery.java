@@ -39,7 +39,7 @@ public record Delivery(String uid, String name, List<Candidate> modules, Shared 
         }
 
         public boolean taken() {
-            return state == State.CHANGED;
+            return state == State.CHANGED || state == State.NEW;
         }
 
         static Candidate refused(SourceFile file, ModuleId module, String title, List<Finding> findings) {

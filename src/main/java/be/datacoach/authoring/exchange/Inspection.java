@@ -82,11 +82,6 @@ class Inspection {
         String title = module.content().module().texts().title().nl();
         if (!findings.isEmpty()) return Candidate.refused(module.file(), module.id(), title, findings);
         List<ModuleVersion> known = versions.of(module.id());
-        if (known.isEmpty()) {
-            Finding why = Archive.about(
-                    module.file().path(), "module_new", module.id().code());
-            return new Candidate(module.file(), module.id(), title, State.NEW, 0, List.of(), List.of(why));
-        }
         Standing standing = Standing.of(
                 known.stream().collect(Collectors.toMap(ModuleVersion::number, ModuleVersion::source)),
                 drafts.of(module.id())

@@ -8,14 +8,14 @@ import java.util.TreeMap;
 /**
  * What is known here of a module.
  *
- * @param versions their texts by number, at least one
+ * @param versions their texts by number; none where nothing was ever published
  * @param draft the text of the open one
  */
 public record Standing(TreeMap<Integer, String> versions, Optional<String> draft) {
 
     /** What a text of a module that somebody brings would do. */
     public enum State {
-        /** Nobody here knows the module. */
+        /** Nobody here knows the module: it becomes a draft that was never published. */
         NEW,
         /** It becomes a draft. */
         CHANGED,
@@ -35,12 +35,14 @@ public record Standing(TreeMap<Integer, String> versions, Optional<String> draft
 
     /** The version that a text with this number began as: that one, where it is known here; else the newest. */
     int base(int number) {
+        if (versions.isEmpty()) return 0;
         return versions.containsKey(number) ? number : versions.lastKey();
     }
 
     State of(String text, int number) {
-        if (same(text, versions.lastEntry().getValue())) return State.SAME;
+        if (!versions.isEmpty() && same(text, versions.lastEntry().getValue())) return State.SAME;
         if (draft.isPresent()) return same(text, draft.get()) ? State.SAME : State.BUSY;
+        if (versions.isEmpty()) return State.NEW;
         String known = versions.get(number);
         return known != null && same(text, known) ? State.OLDER : State.CHANGED;
     }

@@ -48,10 +48,20 @@ public class TakeModules {
     }
 
     private boolean take(Candidate candidate) {
+        if (!desk.knows(candidate.module())) return begin(candidate);
         Desk.Work work = desk.alone(candidate.module());
         if (work.draft().isPresent()) return false;
         String text = Publication.numbered(candidate.file().text(), candidate.base());
         desk.write(work, candidate.base(), ModuleSource.of(text));
+        trail.record("draft.brought", candidate.module().code());
+        return true;
+    }
+
+    /** A module that nobody here knows: its first publication makes version 1. */
+    private boolean begin(Candidate candidate) {
+        desk.begin(
+                candidate.module(),
+                ModuleSource.of(Publication.numbered(candidate.file().text(), 1)));
         trail.record("draft.brought", candidate.module().code());
         return true;
     }

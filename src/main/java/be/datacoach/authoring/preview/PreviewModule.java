@@ -60,7 +60,7 @@ public class PreviewModule {
     public Preview preview(ModuleId module, String block, List<Persona> personas) {
         Desk.Work work = desk.on(module);
         ModuleContent content = desk.content(module, work.source());
-        Curriculum curriculum = curriculum(work);
+        Curriculum curriculum = curriculum(work, content);
         List<PersonaView> views = personas.stream()
                 .map(persona -> PersonaView.of(content, persona, path(module, persona, curriculum)))
                 .toList();
@@ -68,13 +68,13 @@ public class PreviewModule {
     }
 
     /** With the draft in it; a draft that is not sound changes no variant, so the published one will do. */
-    private Curriculum curriculum(Desk.Work work) {
+    private Curriculum curriculum(Desk.Work work, ModuleContent content) {
         if (work.draft().isEmpty()) return catalogue.curriculum();
         return LibraryReader.module(Desk.file(work.module(), work.source()), catalogue.common())
                 .value()
                 .flatMap(sound -> catalogue.tryOut(sound).value())
                 .map(Library::curriculum)
-                .orElseGet(catalogue::curriculum);
+                .orElseGet(() -> work.unpublished() ? catalogue.with(content.module()) : catalogue.curriculum());
     }
 
     private LearningPath path(ModuleId module, Persona persona, Curriculum curriculum) {

@@ -99,6 +99,11 @@ public class AuthorModuleView {
         return bench.work().draft().isPresent();
     }
 
+    /** Whether there is no version of it yet. */
+    public boolean isUnpublished() {
+        return bench.work().unpublished();
+    }
+
     public boolean isOvertaken() {
         return bench.work().overtaken();
     }
@@ -117,7 +122,7 @@ public class AuthorModuleView {
                 .draft()
                 .map(draft -> Phrases.in(Faces.getLocale())
                         .say(
-                                "author_module.draft.state",
+                                isUnpublished() ? "author_module.draft.state.new" : "author_module.draft.state",
                                 moments.say(draft.updatedAt()),
                                 name(Optional.of(draft.author())),
                                 draft.basedOn()))

@@ -57,6 +57,9 @@ public class AuthorModulesView {
         }
     }
 
+    /** A module that was never published. */
+    public record BegunRow(String code, String title) {}
+
     @Inject
     private ListModules listModules;
 
@@ -67,6 +70,7 @@ public class AuthorModulesView {
     private Clock clock;
 
     private List<ModuleRow> modules = List.of();
+    private List<BegunRow> begun = List.of();
 
     @PostConstruct
     void read() {
@@ -74,6 +78,11 @@ public class AuthorModulesView {
         Phrases phrases = Phrases.in(Faces.getLocale());
         modules = listing.modules().stream()
                 .map(module -> row(module, listing.curriculum(), phrases))
+                .toList();
+        begun = listing.begun().stream()
+                .map(one -> new BegunRow(
+                        one.draft().module().code(),
+                        one.content().module().texts().title().in(phrases.locale())))
                 .toList();
     }
 
@@ -99,6 +108,10 @@ public class AuthorModulesView {
                 .map(competency -> competency.label().in(locale))
                 .orElse(goal.competency().code());
         return phrases.say("author_modules.goal", label, goal.level());
+    }
+
+    public List<BegunRow> getBegun() {
+        return begun;
     }
 
     public List<ModuleRow> getModules() {

@@ -79,7 +79,11 @@ public class AuthorPublishView {
     }
 
     public String getTitle() {
-        return catalogue.curriculum().module(Asked.module()).texts().title().in(Faces.getLocale());
+        return catalogue
+                .curriculum()
+                .find(Asked.module())
+                .map(module -> module.texts().title().in(Faces.getLocale()))
+                .orElseGet(() -> Asked.module().code());
     }
 
     public boolean isDrafted() {

@@ -58,11 +58,11 @@ public record CandidateRow(
     }
 
     public boolean taken() {
-        return state == State.CHANGED;
+        return state == State.CHANGED || state == State.NEW;
     }
 
     public boolean sameWords() {
-        return taken() && changes.isEmpty();
+        return state == State.CHANGED && changes.isEmpty();
     }
 
     public boolean otherWords() {

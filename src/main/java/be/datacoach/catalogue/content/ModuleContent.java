@@ -16,9 +16,11 @@ public record ModuleContent(LearningModule module, Head head, List<Block> blocks
     /**
      * What stands around the blocks.
      *
+     * @param credit to what it was made from, beside its licence; empty where it is nobody else's
      * @param neutral without the vision or terms of one network
      */
-    public record Head(Text summary, String licence, boolean neutral, Review review, List<String> sources) {
+    public record Head(
+            Text summary, String licence, String credit, boolean neutral, Review review, List<String> sources) {
         public Head {
             sources = List.copyOf(sources);
         }

@@ -33,7 +33,7 @@ final class ModuleReader {
 
     private static final Set<String> KEYS = Set.of(
             "id", "version", "status", "title", "summary", "why", "core", "after", "goals", "skills", "licence",
-            "neutral", "review", "sources", "minutes", "weeks", "points", "blocks");
+            "credit", "neutral", "review", "sources", "minutes", "weeks", "points", "blocks");
     private static final int MOST_WEEKS = 26;
     private static final Pattern GOAL = Pattern.compile("(C\\d+):([1-3])(?:-([1-3]))?");
 
@@ -210,6 +210,7 @@ final class ModuleReader {
         return new ModuleContent.Head(
                 Texts.bilingual(top, "summary"),
                 top.text("licence"),
+                top.text("credit", ""),
                 top.flag("neutral", true),
                 new ModuleContent.Review(review.text("by"), date(review, "on")),
                 top.words("sources"));

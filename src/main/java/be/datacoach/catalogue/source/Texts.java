@@ -16,6 +16,9 @@ final class Texts {
 
     private static final Pattern WORDLESS_IMAGE = Pattern.compile("!\\[\\s*]");
 
+    /** What follows is a hint to the author, and no text. */
+    private static final String STILL_TO_WRITE = "[…]";
+
     private final Common common;
     private final ConditionReader conditions;
     private final Set<String> points = new HashSet<>();
@@ -27,7 +30,10 @@ final class Texts {
 
     /** A map of Dutch and English, or one text for both. */
     static Text bilingual(Element element) {
-        if (element.isScalar()) return Text.of(element.text().strip());
+        if (element.isScalar()) {
+            checkWritten(element, element.text());
+            return Text.of(element.text().strip());
+        }
         element.allowing(Set.of("nl", "en"));
         return new Text(element.text("nl").strip(), element.text("en").strip());
     }
@@ -67,7 +73,12 @@ final class Texts {
     private static String markdown(Element element) {
         String words = element.text();
         if (WORDLESS_IMAGE.matcher(words).find()) element.wrong("image_without_text");
+        checkWritten(element, words);
         return words;
+    }
+
+    private static void checkWritten(Element element, String words) {
+        if (words.stripLeading().startsWith(STILL_TO_WRITE)) element.wrong("still_to_write");
     }
 
     private VariedText.Part varying(Element element) {
