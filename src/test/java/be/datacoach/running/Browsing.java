@@ -96,7 +96,7 @@ public abstract class Browsing extends RunningDatacoach {
             inTheLight();
             assertNoBarriers();
             inTheDark();
-            assertNoBarriers();
+            Accessibility.assertNoBarriersOfColour(page);
         }
         inTheLight();
         widen(PHONE);
