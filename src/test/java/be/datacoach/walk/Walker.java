@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /** Walks through modules, block after block, and answers everything as well as can be. */
 final class Walker {
     private static final int MOST_BLOCKS = 40;
-    private static final Pattern MINUTES = Pattern.compile("<span class=\"minutes\">(\\d+) minuten");
+    private static final Pattern MINUTES = Pattern.compile("<span class=\"minutes\">(\\d+) minu(?:ut|ten)<");
     private static final Pattern ITEM = Pattern.compile("<form id=\"item-[^>]* data-item=\"([^\"]+)\"");
 
     private final Visitor visitor;
