@@ -106,6 +106,18 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Those with these uids, by name; whoever was erased is not in it. */
+    public List<Account> withUids(Collection<String> uids) {
+        if (uids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Account a where a.uid in :uids order by a.displayName, a.id", Account.class)
+                .setParameter("uids", uids)
+                .setHint("eclipselink.batch", "a.roles")
+                .getResultList();
+    }
+
     /** What to call these people on screen; whoever was erased is not in it. */
     public Map<AccountId, String> namesOf(Collection<AccountId> people) {
         return withIds(people).stream().collect(Collectors.toMap(Account::id, Account::displayName));

@@ -1,0 +1,139 @@
+package be.datacoach.platform.work;
+
+import be.datacoach.platform.NotFound;
+import be.datacoach.platform.ReadinessCondition;
+import be.datacoach.platform.SchemaReady;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Works on jobs, a few at a time, on the executor of the platform: at once when something is asked here, and every few
+ * seconds for what other instances left behind.
+ */
+@ApplicationScoped
+class Worker {
+    private static final Logger LOG = System.getLogger(Worker.class.getName());
+    private static final int SECONDS = 5;
+
+    @Resource
+    private ManagedScheduledExecutorService clockwork;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Pieces pieces;
+
+    @Inject
+    @Any
+    private Instance<ReadinessCondition> conditions;
+
+    @Inject
+    @ConfigProperty(name = "DATACOACH_WORKERS", defaultValue = "2")
+    private int atOnce;
+
+    private Semaphore places = new Semaphore(0);
+    private volatile boolean ending;
+
+    void start(@Observes SchemaReady start) {
+        places = new Semaphore(Math.max(0, atOnce));
+        clockwork.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Asked something) {
+        clockwork.execute(this::round);
+    }
+
+    @PreDestroy
+    void end() {
+        ending = true;
+    }
+
+    /** Begins as many jobs as there are places; each of them looks for the next when it ends. */
+    private void round() {
+        try {
+            while (!ending && isReady() && places.tryAcquire()) {
+                if (!begin()) {
+                    places.release();
+                    return;
+                }
+            }
+        } catch (RuntimeException e) {
+            // A failure would cancel all later rounds.
+            LOG.log(Level.WARNING, "Background work waits for the next round", e);
+        }
+    }
+
+    private boolean begin() {
+        String lease = UUID.randomUUID().toString();
+        Optional<String> taken;
+        try {
+            taken = pieces.take(lease);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Another instance was first", e);
+            return false;
+        }
+        taken.ifPresent(uid -> executor.execute(() -> {
+            try {
+                work(uid, lease);
+            } finally {
+                places.release();
+            }
+            round();
+        }));
+        return taken.isPresent();
+    }
+
+    private void work(String uid, String lease) {
+        try {
+            boolean more = true;
+            while (more && !ending) {
+                more = pieces.advance(uid, lease);
+            }
+            if (more) {
+                pieces.giveBack(uid, lease);
+            }
+        } catch (RuntimeException e) {
+            Optional<String> problem = problemIn(e);
+            if (problem.isPresent()) {
+                LOG.log(Level.INFO, "Job {0} cannot go on: {1}", uid, problem.get());
+                pieces.fail(uid, lease, problem.get());
+            } else {
+                LOG.log(Level.WARNING, "A piece of job " + uid + " failed", e);
+                pieces.stumble(uid, lease);
+            }
+        }
+    }
+
+    /** The code of what trying again would not mend. */
+    static Optional<String> problemIn(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WorkFailed failed) {
+                return Optional.of(failed.code());
+            }
+            if (cause instanceof NotFound) {
+                return Optional.of("not_allowed");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReady() {
+        return conditions.stream().allMatch(ReadinessCondition::holds);
+    }
+}
