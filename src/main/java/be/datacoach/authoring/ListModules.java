@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,13 +36,22 @@ public class ListModules {
     /** A module that was never published. */
     public record Begun(ModuleContent content, Draft draft) {}
 
-    /** All of them, the curriculum that they make, and what is begun beside them. */
-    public record Listing(Curriculum curriculum, List<Listed> modules, List<Begun> begun) {
+    /**
+     * All of them, the curriculum that they make, and what is begun beside them.
+     *
+     * @param reviewMonths after which a module wants to be looked at again
+     * @param keys that variants may be for
+     */
+    public record Listing(
+            Curriculum curriculum, List<Listed> modules, List<Begun> begun, int reviewMonths, Set<String> keys) {
         public Listing {
             modules = List.copyOf(modules);
             begun = List.copyOf(begun);
+            keys = new TreeSet<>(keys);
         }
     }
+
+    private static final int REVIEW_MONTHS = 12;
 
     @Inject
     private Catalogue catalogue;
@@ -73,6 +84,8 @@ public class ListModules {
                 .sorted(Comparator.comparing(Draft::module))
                 .map(draft -> new Begun(desk.content(draft.module(), draft.source()), draft))
                 .toList();
-        return new Listing(curriculum, modules, begun);
+        int months = catalogue.common().threshold("review-months", REVIEW_MONTHS);
+        return new Listing(
+                curriculum, modules, begun, months, catalogue.common().variantKeys());
     }
 }

@@ -74,7 +74,7 @@ public class Planning {
         int sequence = newest.map(StoredPlan::sequence).orElse(0) + 1;
         var plan =
                 new StoredPlan(given, sequence, path, new StoredPlan.Calculation(occasion, clock.instant(), revision));
-        plans.add(plan);
+        plans.add(plan, newest);
         return plan;
     }
 

@@ -1,12 +1,15 @@
 package be.datacoach.assignment.plan;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.path.VariantGap;
 import be.datacoach.assignment.given.GivenPath;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Every path that was ever calculated. */
 @ApplicationScoped
@@ -15,9 +18,15 @@ public class StoredPlans {
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
-    void add(StoredPlan plan) {
+    @Inject
+    private ContentGaps gaps;
+
+    /** @param before the one that it takes the place of */
+    void add(StoredPlan plan, Optional<StoredPlan> before) {
         entities.persist(plan);
         entities.flush();
+        List<VariantGap> met = plan.path().gaps();
+        if (!met.isEmpty()) gaps.met(met, before.map(old -> old.path().gaps()).orElse(List.of()));
     }
 
     /** The newest ones, the newest first. */

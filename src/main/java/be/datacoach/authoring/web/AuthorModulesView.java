@@ -4,9 +4,12 @@ import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.authoring.LibraryFilter;
 import be.datacoach.authoring.ListModules;
 import be.datacoach.authoring.ListModules.Listed;
+import be.datacoach.authoring.ReadContentGaps;
 import be.datacoach.catalogue.CatalogueStart;
+import be.datacoach.platform.Page;
 import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +28,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AuthorModulesView {
 
-    /** When the content was last looked at; {@code old} when that is more than a year ago. */
+    /** When the content was last looked at; {@code old} when that is longer ago than the library allows. */
     public record Reviewed(String day, boolean old) {}
 
     /** A module in the table. */
@@ -64,6 +67,9 @@ public class AuthorModulesView {
     private ListModules listModules;
 
     @Inject
+    private ReadContentGaps readContentGaps;
+
+    @Inject
     private CatalogueStart start;
 
     @Inject
@@ -71,13 +77,22 @@ public class AuthorModulesView {
 
     private List<ModuleRow> modules = List.of();
     private List<BegunRow> begun = List.of();
+    private LibraryQuestion question;
+    private Page<ReadContentGaps.Gap> gaps;
+    private int total;
 
     @PostConstruct
     void read() {
         ListModules.Listing listing = listModules.list();
         Phrases phrases = Phrases.in(Faces.getLocale());
+        question = LibraryQuestion.asked(listing.curriculum(), listing.keys(), phrases);
+        gaps = readContentGaps.read(Math.max(1, Asked.number("gaps")));
+        total = listing.modules().size();
+        LocalDate oldBefore = LocalDate.now(clock).minusMonths(listing.reviewMonths());
         modules = listing.modules().stream()
-                .map(module -> row(module, listing.curriculum(), phrases))
+                .filter(module ->
+                        question.filter().holds(module.content(), listing.curriculum(), standing(module, oldBefore)))
+                .map(module -> row(module, listing.curriculum(), oldBefore, phrases))
                 .toList();
         begun = listing.begun().stream()
                 .map(one -> new BegunRow(
@@ -86,7 +101,11 @@ public class AuthorModulesView {
                 .toList();
     }
 
-    private ModuleRow row(Listed listed, Curriculum curriculum, Phrases phrases) {
+    private static LibraryFilter.Standing standing(Listed module, LocalDate oldBefore) {
+        return new LibraryFilter.Standing(module.draft().isPresent(), oldBefore);
+    }
+
+    private ModuleRow row(Listed listed, Curriculum curriculum, LocalDate oldBefore, Phrases phrases) {
         LearningModule module = listed.content().module();
         LocalDate today = LocalDate.now(clock);
         LocalDate reviewed = listed.content().head().review().on();
@@ -96,7 +115,7 @@ public class AuthorModulesView {
                 module.aim().goals().stream()
                         .map(goal -> goal(goal, curriculum, phrases))
                         .toList(),
-                new Reviewed(phrases.day(reviewed, today), reviewed.isBefore(today.minusYears(1))),
+                new Reviewed(phrases.day(reviewed, today), reviewed.isBefore(oldBefore)),
                 listed.underWay(),
                 listed.draft().isPresent());
     }
@@ -108,6 +127,28 @@ public class AuthorModulesView {
                 .map(competency -> competency.label().in(locale))
                 .orElse(goal.competency().code());
         return phrases.say("author_modules.goal", label, goal.level());
+    }
+
+    public LibraryQuestion getQuestion() {
+        return question;
+    }
+
+    public boolean isFiltered() {
+        return !question.filter().asksNothing();
+    }
+
+    /** How many modules there are, whatever somebody looks for. */
+    public int getTotal() {
+        return total;
+    }
+
+    /** How many of them are not on the page. */
+    public int getHidden() {
+        return total - modules.size();
+    }
+
+    public Page<ReadContentGaps.Gap> getGaps() {
+        return gaps;
     }
 
     public List<BegunRow> getBegun() {

@@ -103,6 +103,11 @@ public final class Common {
         return percent;
     }
 
+    /** A named limit, where the files name it. */
+    public int threshold(String name, int otherwise) {
+        return vocabulary.threshold(name).map(Double::intValue).orElse(otherwise);
+    }
+
     ConditionReader conditions() {
         return new ConditionReader(vocabulary);
     }
@@ -130,7 +135,7 @@ public final class Common {
     }
 
     /** The variant keys that a rule makes. */
-    Set<String> variantKeys() {
+    public Set<String> variantKeys() {
         var keys = new TreeSet<String>();
         steering.rules.stream()
                 .flatMap(rule -> rule.then().stream())
