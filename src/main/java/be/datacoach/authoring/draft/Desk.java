@@ -1,6 +1,5 @@
 package be.datacoach.authoring.draft;
 
-import be.datacoach.access.CurrentUser;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.authoring.source.Transfer;
@@ -14,8 +13,6 @@ import be.datacoach.catalogue.source.SourceFile;
 import be.datacoach.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +30,7 @@ public class Desk {
     private Catalogue catalogue;
 
     @Inject
-    private CurrentUser user;
-
-    @Inject
-    private Clock clock;
+    private Pen pen;
 
     /**
      * @param newest number 0 where nothing was ever published
@@ -91,7 +85,7 @@ public class Desk {
 
     /** Begins a module that nobody here knows, as a draft of no version. */
     public void begin(ModuleId module, ModuleSource source) {
-        drafts.add(new Draft(module, 0, source, writing()));
+        pen.begin(module, source);
     }
 
     /** What moving the draft to the newest version would come to; nothing where it began as that one. */
@@ -117,18 +111,21 @@ public class Desk {
         return new SourceFile(module + "/module.yaml", source.text());
     }
 
-    /** Writes in the open draft, or begins one as a version. To be called by who is alone with the module. */
+    /**
+     * Writes in the open draft, or begins one as a version; it becomes a revision. To be called by who is alone with the
+     * module.
+     */
     public void write(Work work, int version, ModuleSource after) {
-        if (work.draft().isPresent()) {
-            work.draft().get().write(after, writing());
-            return;
-        }
-        Optional<Draft> putAway = drafts.of(work.module());
-        if (putAway.isPresent()) putAway.get().begin(version, after, writing());
-        else drafts.add(new Draft(work.module(), version, after, writing()));
+        write(work, version, after, Revision.Kind.WRITTEN);
     }
 
-    Draft.Writing writing() {
-        return new Draft.Writing(user.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    /** The same, saying how it came about. */
+    public void write(Work work, int version, ModuleSource after, Revision.Kind kind) {
+        pen.write(work, version, after, kind);
+    }
+
+    /** The same, from now on with another version under the draft. */
+    void put(Work work, int version, ModuleSource after, Revision.Kind kind) {
+        pen.put(work, version, after, kind);
     }
 }

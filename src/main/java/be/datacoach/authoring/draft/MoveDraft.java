@@ -23,8 +23,7 @@ public class MoveDraft {
         Desk.Work work = desk.alone(module);
         if (work.draft().filter(open -> open.revision() == seenRevision).isEmpty()) return false;
         Optional<Transfer> transfer = desk.transfer(work);
-        transfer.ifPresent(
-                one -> work.draft().orElseThrow().begin(work.newest().number(), one.result(), desk.writing()));
+        transfer.ifPresent(one -> desk.put(work, work.newest().number(), one.result(), Revision.Kind.MOVED));
         return transfer.isPresent();
     }
 }

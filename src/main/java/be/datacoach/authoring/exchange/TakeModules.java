@@ -4,6 +4,7 @@ import be.datacoach.access.AuditTrail;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.authoring.draft.Desk;
+import be.datacoach.authoring.draft.Revision;
 import be.datacoach.authoring.exchange.Delivery.Candidate;
 import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.catalogue.Publication;
@@ -52,7 +53,7 @@ public class TakeModules {
         Desk.Work work = desk.alone(candidate.module());
         if (work.draft().isPresent()) return false;
         String text = Publication.numbered(candidate.file().text(), candidate.base());
-        desk.write(work, candidate.base(), ModuleSource.of(text));
+        desk.write(work, candidate.base(), ModuleSource.of(text), Revision.Kind.BROUGHT);
         trail.record("draft.brought", candidate.module().code());
         return true;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -71,6 +72,17 @@ public final class ModuleSource {
                 .flatMap(block -> Nodes.value(block, "id").stream())
                 .map(Nodes::text)
                 .findFirst();
+    }
+
+    /** All of it, to be taken apart. */
+    Region region() {
+        return Region.of(text, top);
+    }
+
+    /** The only block in which another text of this module differs; nothing where more than one does, or what is around them. */
+    public Optional<String> onlyBlockChanged(ModuleSource other) {
+        Set<String> parts = Anatomy.of(this).differing(Anatomy.of(other));
+        return parts.size() == 1 ? parts.stream().findFirst().filter(part -> !part.isEmpty()) : Optional.empty();
     }
 
     /** The same module with other words at one place. */
