@@ -25,6 +25,33 @@ final class Nodes {
                 .findFirst();
     }
 
+    /** Where a step leads in a list (an id, else a number) or a map (a key), or -1. */
+    static int index(Node parent, String step) {
+        if (parent instanceof MappingNode map) {
+            List<String> keys = map.getValue().stream()
+                    .map(tuple -> text(tuple.getKeyNode()))
+                    .toList();
+            return keys.indexOf(step);
+        }
+        if (!(parent instanceof SequenceNode list)) return -1;
+        for (int i = 0; i < list.getValue().size(); i++) {
+            if (value(list.getValue().get(i), "id").map(Nodes::text).orElse("").equals(step)) return i;
+        }
+        boolean number = step.matches("\\d{1,6}");
+        return number && Integer.parseInt(step) < list.getValue().size() ? Integer.parseInt(step) : -1;
+    }
+
+    /** What stands at a place; see {@link Tree}. */
+    static Optional<Node> at(Node node, List<String> steps) {
+        if (steps.isEmpty()) return Optional.of(node);
+        int index = index(node, steps.get(0));
+        if (index < 0) return Optional.empty();
+        Node child = node instanceof MappingNode map
+                ? map.getValue().get(index).getValueNode()
+                : ((SequenceNode) node).getValue().get(index);
+        return at(child, steps.subList(1, steps.size()));
+    }
+
     static int column(Node node) {
         return node.getStartMark().orElseThrow().getColumn();
     }
