@@ -1,0 +1,82 @@
+package be.datacoach.platform.settings;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something an administrator may change. Values travel as text: {@code 14}, {@code true}.
+ *
+ * @param code such as {@code mail.idle_days}; part of the keys of its texts
+ * @param standard what holds until somebody changes it
+ */
+public record Setting<T>(String code, Kind<T> kind, T standard) {
+    // Mail
+    /** Whether the weekly mail and the smallest next step are sent at all: off until an administrator saw to whom. */
+    public static final Setting<Boolean> REMINDERS = yesNo("mail.reminders", false);
+
+    /** After how many days without work somebody gets one smallest next step. */
+    public static final Setting<Integer> IDLE_DAYS = whole("mail.idle_days", 14, 7, 90);
+
+    /** On which day the weekly mail leaves: 1 is Monday. */
+    public static final Setting<Integer> DIGEST_DAY = whole("mail.digest_day", 1, 1, 5);
+
+    /** How many days the outbox says to whom was written. */
+    public static final Setting<Integer> MAILS_KEPT_DAYS = whole("mail.kept_days", 90, 7, 365);
+
+    // People
+    /** How many days a link in an invitation works. */
+    public static final Setting<Integer> INVITATION_DAYS = whole("people.invitation_days", 14, 1, 60);
+
+    // Modules
+    /** Whether a counsellor other than the writer reviews before a module is published. */
+    public static final Setting<Boolean> SECOND_REVIEWER = yesNo("modules.second_reviewer", false);
+
+    // Keeping
+    /** How many months the audit trail is kept. */
+    public static final Setting<Integer> AUDIT_KEPT_MONTHS = whole("audit.kept_months", 60, 12, 120);
+
+    /** How many days finished background work is shown. */
+    public static final Setting<Integer> WORK_KEPT_DAYS = whole("work.kept_days", 90, 7, 365);
+
+    /** In the order of the page; {@link #REMINDERS} has a page of its own. */
+    public static final List<Setting<?>> ALL = List.of(
+            IDLE_DAYS,
+            DIGEST_DAY,
+            INVITATION_DAYS,
+            SECOND_REVIEWER,
+            AUDIT_KEPT_MONTHS,
+            MAILS_KEPT_DAYS,
+            WORK_KEPT_DAYS);
+
+    public Setting {
+        if (!code.matches("[a-z]+\\.[a-z_]+")) {
+            throw new IllegalArgumentException("Not the code of a setting: " + code);
+        }
+        if (kind.read(kind.write(standard)).isEmpty()) {
+            throw new IllegalArgumentException("Its default is out of bounds: " + code);
+        }
+    }
+
+    /** The one with this code, if there is one. */
+    public static Optional<Setting<?>> coded(String code) {
+        return ALL.stream().filter(setting -> setting.code().equals(code)).findFirst();
+    }
+
+    /** What this text says, if it is within bounds. */
+    public Optional<T> read(String text) {
+        return kind.read(text.strip());
+    }
+
+    /** The default, as text. */
+    public String standardText() {
+        return kind.write(standard);
+    }
+
+    private static Setting<Boolean> yesNo(String code, boolean standard) {
+        return new Setting<>(code, new Kind.YesNo(), standard);
+    }
+
+    private static Setting<Integer> whole(String code, int standard, int least, int most) {
+        return new Setting<>(code, new Kind.Whole(least, most), standard);
+    }
+}
