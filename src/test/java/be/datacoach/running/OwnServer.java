@@ -64,8 +64,7 @@ public final class OwnServer implements AutoCloseable {
     private Process startServer() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-Xmx512m",
-                "-Duser.timezone=UTC",
+                "@src/test/resources/own-server.jvm",
                 "-jar",
                 "target/payara-micro.jar",
                 "--nocluster",
