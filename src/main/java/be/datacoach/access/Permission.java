@@ -33,6 +33,8 @@ public enum Permission {
     /** Meet peers: examples, joint work, division of learning. */
     WORK_WITH_PEERS(COACH, COUNSELLOR),
 
+    /** See what modules show besides their text. */
+    READ_MODULES(COACH, COUNSELLOR),
     /** Read, write and preview modules, rules and instruments. */
     AUTHOR_MODULES(COUNSELLOR),
     /** Make a version of a module available to learners. */

@@ -1,5 +1,6 @@
 package be.datacoach.catalogue;
 
+import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
@@ -9,6 +10,7 @@ import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
+import be.datacoach.catalogue.image.Images;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
@@ -21,7 +23,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,9 @@ public class Catalogue {
 
     @Inject
     private ModuleVersions versions;
+
+    @Inject
+    private Images images;
 
     private volatile @Nullable Reading reading;
     private volatile long lookedAt;
@@ -108,9 +115,12 @@ public class Catalogue {
         var read = LibraryReader.module(file, common());
         if (read.value().isEmpty()) return read.findings();
         ModuleId said = read.value().get().id();
-        return said.equals(module)
-                ? tryOut(read.value().get()).findings()
-                : List.of(new Finding(file.path(), 1, 1, "module_other_id", List.of(said.code(), module.code())));
+        if (!said.equals(module))
+            return List.of(new Finding(file.path(), 1, 1, "module_other_id", List.of(said.code(), module.code())));
+        return Stream.concat(
+                        tryOut(read.value().get()).findings().stream(),
+                        read.value().get().missing(images.names(module)).stream())
+                .toList();
     }
 
     /** The curriculum with a module in it that was never published, whatever is wrong in it. */
@@ -137,7 +147,28 @@ public class Catalogue {
 
     private Optional<ModuleContent> stored(Edition edition, Common common) {
         return versions.find(edition.module, edition.version)
-                .map(version -> LibraryReader.stored(version.file(), common).content());
+                .map(version -> LibraryReader.stored(
+                                version.file(),
+                                common.using(versions.uses().of(edition.module, edition.version, this::newestText)))
+                        .content());
+    }
+
+    private Optional<SourceFile> newestText(ModuleId module) {
+        return versions.of(module).stream().findFirst().map(ModuleVersion::file);
+    }
+
+    /** The modules that use blocks of this one, by the block. */
+    public Map<BlockId, List<ModuleId>> usersOf(ModuleId module) {
+        Map<BlockId, List<ModuleId>> users = new TreeMap<>();
+        library()
+                .contents()
+                .values()
+                .forEach(content -> content.used().forEach((block, owner) -> {
+                    if (owner.equals(module))
+                        users.computeIfAbsent(block, none -> new ArrayList<>())
+                                .add(content.module().id());
+                }));
+        return users;
     }
 
     private Optional<Reading> read() {

@@ -1,7 +1,10 @@
 package be.datacoach.catalogue;
 
+import be.datacoach.catalogue.image.Images;
+import be.datacoach.catalogue.image.NewImage;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Finding;
+import be.datacoach.catalogue.source.ImageFolder;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
@@ -13,6 +16,7 @@ import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +34,9 @@ class ImportLibrary {
     private ModuleVersions versions;
 
     @Inject
+    private Images images;
+
+    @Inject
     private Clock clock;
 
     /** What is wrong in the folder; everything else is stored now. */
@@ -41,14 +48,22 @@ class ImportLibrary {
         Shelf shelf = Shelf.of(versions);
         Read<Common> read = LibraryReader.common(files.value().orElseThrow());
         findings.addAll(read.findings());
-        Optional<Common> common = read.value().or(shelf::common);
+        var texts = LibraryReader.texts(files.value().orElseThrow());
+        Optional<Common> common = read.value()
+                .or(shelf::common)
+                .map(one -> one.using(module -> texts.apply(module).or(() -> shelf.newest(module))));
         if (common.isEmpty()) return findings;
         List<ModuleFile> fresh = fresh(files.value().orElseThrow(), common.get(), findings);
+        for (ModuleFile module : fresh)
+            findings.addAll(
+                    look(module, ImageFolder.images(folder, module.file().path())));
         Read<Library> library = shelf.with(common.get(), fresh);
         findings.addAll(library.findings());
         if (library.value().isEmpty()) return findings;
         boolean changed = !fresh.isEmpty();
-        fresh.forEach(this::store);
+        fresh.stream()
+                .sorted(Comparator.comparing(one -> one.content().used().size()))
+                .forEach(this::store);
         if (read.value().isPresent()) changed |= share(files.value().orElseThrow());
         if (changed) revision.increase();
         return findings;
@@ -76,10 +91,21 @@ class ImportLibrary {
         return same.isEmpty() && known.stream().noneMatch(version -> version.number() > number);
     }
 
+    /** Takes over the images of a module; a name that stands for another image here keeps it. */
+    private List<Finding> look(ModuleFile module, List<NewImage> brought) {
+        var findings = new ArrayList<Finding>();
+        for (NewImage image : brought)
+            images.add(module.id(), image)
+                    .finding()
+                    .ifPresent(
+                            code -> findings.add(new Finding(module.file().path(), 1, 1, code, List.of(image.name()))));
+        return findings;
+    }
+
     private void store(ModuleFile module) {
         var origin = new ModuleVersion.Origin(clock.instant(), Optional.empty(), "");
         int number = module.content().module().edition().version();
-        versions.add(new ModuleVersion(module.id(), number, module.file().text(), origin));
+        versions.add(new ModuleVersion(module.id(), number, module.file().text(), origin), module.content());
     }
 
     private boolean share(List<SourceFile> files) {

@@ -2,6 +2,7 @@ package be.datacoach.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -11,6 +12,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
@@ -32,6 +34,10 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .lineBreakRendering(LineBreakRendering.STRIP)
             .build();
+
+    /** An image of a module, as {@link be.datacoach.catalogue.image.ImageLinks} writes its address. */
+    private static final Pattern OF_A_MODULE = Pattern.compile("picture/M\\d{2,4}/[a-z0-9.-]+");
+
     private static final PolicyFactory POLICY = Sanitizers.FORMATTING
             .and(Sanitizers.BLOCKS)
             .and(Sanitizers.LINKS)
@@ -40,9 +46,21 @@ public final class Markdown {
                     .allowAttributes("align")
                     .matching(true, "left", "center", "right")
                     .onElements("th", "td")
+                    .allowElements(Markdown::withAddress, "img")
+                    .allowAttributes("alt")
+                    .onElements("img")
+                    .allowAttributes("src")
+                    .matching(OF_A_MODULE)
+                    .onElements("img")
                     .toFactory());
 
     private Markdown() {}
+
+    /** An image whose address did not hold is no image. @param attributes names and values, in turns */
+    private static @Nullable String withAddress(String element, List<String> attributes) {
+        for (int i = 0; i < attributes.size(); i += 2) if (attributes.get(i).equals("src")) return element;
+        return null;
+    }
 
     public static String html(String markdown) {
         Node document = PARSER.parse(markdown);

@@ -1,6 +1,7 @@
 package be.datacoach.catalogue;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.content.ModuleContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -68,8 +69,23 @@ public class ModuleVersions {
                 .getResultList();
     }
 
-    void add(ModuleVersion version) {
+    /** @param content what it says, in which blocks of other modules may be used: it keeps those that stand now */
+    void add(ModuleVersion version, ModuleContent content) {
         entities.persist(version);
+        entities.flush();
+        content.used().values().stream()
+                .distinct()
+                .sorted()
+                .forEach(used -> of(used).stream()
+                        .findFirst()
+                        .ifPresent(newest -> entities.persist(new ModuleUse(version, newest))));
+    }
+
+    /** Which versions of other modules the versions of modules were published with. */
+    Uses uses() {
+        List<ModuleUse> all = entities.createQuery("select u from ModuleUse u", ModuleUse.class)
+                .getResultList();
+        return new Uses(all, this::find);
     }
 
     void add(SharedFile file) {

@@ -1,5 +1,6 @@
 package be.datacoach.catalogue;
 
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
@@ -17,24 +18,44 @@ final class Shelf {
 
     private final List<SourceFile> shared = new ArrayList<>();
     private final Map<String, SourceFile> modules = new TreeMap<>();
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Uses uses;
+
+    private Shelf(Uses uses) {
+        this.uses = uses;
+    }
 
     static Shelf of(ModuleVersions versions) {
-        var shelf = new Shelf();
+        var shelf = new Shelf(versions.uses());
         versions.sharedFiles().forEach(file -> shelf.shared.add(file.file()));
-        versions.newest().forEach(version -> shelf.modules.put(version.module().code(), version.file()));
+        versions.newest().forEach(version -> {
+            shelf.modules.put(version.module().code(), version.file());
+            shelf.numbers.put(version.module().code(), version.number());
+        });
         return shelf;
     }
 
     Optional<Common> common() {
         return shared.isEmpty()
                 ? Optional.empty()
-                : LibraryReader.common(shared).value();
+                : LibraryReader.common(shared).value().map(common -> common.using(this::newest));
+    }
+
+    /** The text of a module as it is published now. */
+    Optional<SourceFile> newest(ModuleId module) {
+        return Optional.ofNullable(modules.get(module.code()));
+    }
+
+    /** A version keeps the blocks that it was published with, whatever becomes of them where they stand. */
+    private ModuleFile read(String module, SourceFile file, Common common) {
+        int number = numbers.getOrDefault(module, 0);
+        return LibraryReader.stored(file, common.using(uses.of(new ModuleId(module), number, this::newest)));
     }
 
     /** The stored modules with these in place of what they replace. */
     LibraryReader.Read<Library> with(Common common, Collection<ModuleFile> others) {
         var files = new TreeMap<String, ModuleFile>();
-        modules.forEach((module, file) -> files.put(module, LibraryReader.stored(file, common)));
+        modules.forEach((module, file) -> files.put(module, read(module, file, common)));
         others.forEach(other -> files.put(other.id().code(), other));
         return LibraryReader.library(common, files.values());
     }

@@ -7,6 +7,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.draft.Desk;
 import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.catalogue.ModuleVersion;
+import be.datacoach.catalogue.image.Images;
 import be.datacoach.platform.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class BeginModule {
     private AuditTrail trail;
 
     @Inject
+    private Images images;
+
+    @Inject
     private Clock clock;
 
     @Requires(Permission.AUTHOR_MODULES)
@@ -59,6 +63,7 @@ public class BeginModule {
                     : new Outcome.Taken();
         }
         desk.begin(wanted.id(), source.get());
+        images.copy(new ModuleId(wanted.start()), wanted.id());
         trail.record("module.begun", wanted.id().code(), wanted.start());
         return new Outcome.Begun(wanted.id());
     }

@@ -1,5 +1,7 @@
 package be.datacoach.authoring.exchange;
 
+import be.datacoach.catalogue.image.ImageFile;
+import be.datacoach.catalogue.image.ImageName;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.SourceFile;
@@ -7,9 +9,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -24,6 +28,7 @@ final class Archive {
     static final int MOST_ENTRIES = 2_000;
     static final int MOST_IN_ONE = 4 << 20;
     static final int MOST_IN_ALL = 64 << 20;
+    private static final Set<String> IMAGES = Set.of("png", "jpg", "jpeg", "gif", "webp", "svg");
     private static final Set<String> ARCHIVES =
             Set.of("zip", "jar", "war", "gz", "tgz", "tar", "7z", "rar", "bz2", "xz");
 
@@ -31,13 +36,20 @@ final class Archive {
      * What was in it.
      *
      * @param files in the order of the ZIP, with paths below the folder of modules
+     * @param images by their paths, as they came
      * @param findings about files that are not among them; about line 0, for it is the whole file
      * @param refused why nothing of it is taken
      */
-    record Contents(List<SourceFile> files, List<Finding> findings, Optional<Finding> refused) {
+    record Contents(
+            List<SourceFile> files, Map<String, byte[]> images, List<Finding> findings, Optional<Finding> refused) {
         Contents {
             files = List.copyOf(files);
+            images = Map.copyOf(images);
             findings = List.copyOf(findings);
+        }
+
+        static Contents none(Finding why) {
+            return new Contents(List.of(), Map.of(), List.of(), Optional.of(why));
         }
     }
 
@@ -54,6 +66,7 @@ final class Archive {
 
     private final String name;
     private final List<SourceFile> files = new ArrayList<>();
+    private final Map<String, byte[]> images = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private int entries;
@@ -70,11 +83,13 @@ final class Archive {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) archive.take(entry, in);
             if (archive.entries == 0) throw new Refused(about(name, "zip_unreadable"));
         } catch (Refused refused) {
-            return new Contents(List.of(), List.of(), Optional.of(refused.why));
+            return Contents.none(refused.why);
         } catch (IOException | IllegalArgumentException broken) {
-            return new Contents(List.of(), List.of(), Optional.of(about(name, "zip_unreadable")));
+            return Contents.none(about(name, "zip_unreadable"));
         }
-        return new Contents(Unwrapping.of(archive.files), archive.findings, Optional.empty());
+        var unwrapping = Unwrapping.of(archive.files);
+        return new Contents(
+                unwrapping.files(archive.files), unwrapping.images(archive.images), archive.findings, Optional.empty());
     }
 
     static Finding about(String file, String code, String... words) {
@@ -94,6 +109,7 @@ final class Archive {
         Optional<String> wrong = wrong(path, content);
         if (wrong.isPresent()) findings.add(about(shown(path), wrong.get()));
         else if (!names.add(path.toLowerCase(Locale.ROOT))) findings.add(about(path, "zip_name_twice"));
+        else if (!LibraryReader.isLibraryFile(path)) images.put(path, content);
         else {
             var read = LibraryReader.file(path, content);
             findings.addAll(read.findings());
@@ -105,8 +121,21 @@ final class Archive {
         if (!isInside(path)) return Optional.of("zip_name_outside");
         boolean zipped = content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] < ' ';
         if (zipped || ARCHIVES.contains(ending(path))) return Optional.of("zip_nested");
-        if (!LibraryReader.isLibraryFile(path)) return Optional.of("zip_other_kind");
-        return Optional.empty();
+        if (LibraryReader.isLibraryFile(path)) return Optional.empty();
+        return isImage(path)
+                ? wrongImage(path.substring(path.lastIndexOf('/') + 1), content)
+                : Optional.of("zip_other_kind");
+    }
+
+    private static boolean isImage(String path) {
+        return IMAGES.contains(ending(path)) && path.indexOf('/') > 0;
+    }
+
+    /** What it is, its bytes say, and never its name. */
+    private static Optional<String> wrongImage(String name, byte[] content) {
+        if (ImageFile.isMarkup(content)) return Optional.of("image_markup");
+        if (ImageFile.of(content).isEmpty()) return Optional.of("image_kind");
+        return ImageName.holds(name) ? Optional.empty() : Optional.of("image_name");
     }
 
     /** Whether a name stays below the folder of modules, on whatever system somebody unpacks it. */

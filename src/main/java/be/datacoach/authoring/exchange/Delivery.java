@@ -3,6 +3,7 @@ package be.datacoach.authoring.exchange;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.exchange.Standing.State;
 import be.datacoach.authoring.publish.Change;
+import be.datacoach.catalogue.image.NewImage;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.SourceFile;
 import java.util.List;
@@ -24,6 +25,7 @@ public record Delivery(String uid, String name, List<Candidate> modules, Shared 
      * @param base the version that it becomes a draft of
      * @param changes the texts that would be others than in the newest version
      * @param findings why it is refused
+     * @param images that lie beside it
      */
     public record Candidate(
             SourceFile file,
@@ -32,8 +34,10 @@ public record Delivery(String uid, String name, List<Candidate> modules, Shared 
             State state,
             int base,
             List<Change> changes,
-            List<Finding> findings) {
+            List<Finding> findings,
+            List<NewImage> images) {
         public Candidate {
+            images = List.copyOf(images);
             changes = List.copyOf(changes);
             findings = List.copyOf(findings);
         }
@@ -43,7 +47,7 @@ public record Delivery(String uid, String name, List<Candidate> modules, Shared 
         }
 
         static Candidate refused(SourceFile file, ModuleId module, String title, List<Finding> findings) {
-            return new Candidate(file, module, title, State.REFUSED, 0, List.of(), findings);
+            return new Candidate(file, module, title, State.REFUSED, 0, List.of(), findings, List.of());
         }
     }
 

@@ -3,10 +3,10 @@ package be.datacoach.authoring.exchange;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.LibraryFile;
 import be.datacoach.catalogue.LibraryFiles;
 import be.datacoach.catalogue.ModuleVersion;
 import be.datacoach.catalogue.ModuleVersions;
-import be.datacoach.catalogue.source.SourceFile;
 import be.datacoach.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,9 +27,9 @@ public class ExportModules {
     /** @param module the only one, in its newest version; without it everything, and what modules share */
     @Requires(Permission.AUTHOR_MODULES)
     @Transactional
-    public void export(Optional<ModuleId> module, Consumer<SourceFile> into) {
+    public void export(Optional<ModuleId> module, Consumer<LibraryFile> into) {
         if (module.isEmpty()) library.each(into);
-        else into.accept(library.file(newest(module.get())));
+        else library.each(newest(module.get()), into);
     }
 
     private ModuleVersion newest(ModuleId module) {

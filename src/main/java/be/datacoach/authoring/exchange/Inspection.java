@@ -11,6 +11,7 @@ import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.LibraryFiles;
 import be.datacoach.catalogue.ModuleVersion;
 import be.datacoach.catalogue.ModuleVersions;
+import be.datacoach.catalogue.image.NewImage;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
@@ -47,14 +48,14 @@ class Inspection {
         List<SourceFile> shared = contents.files().stream()
                 .filter(file -> !LibraryReader.isModule(file.path()))
                 .toList();
-        return new Delivery(parcel.uid(), parcel.name(), modules(contents.files()), shared(shared), left);
+        return new Delivery(parcel.uid(), parcel.name(), modules(contents), shared(shared), left);
     }
 
-    private List<Candidate> modules(List<SourceFile> files) {
+    private List<Candidate> modules(Archive.Contents contents) {
         var judged = new ArrayList<Candidate>();
         var sound = new ArrayList<ModuleFile>();
         var seen = new HashSet<ModuleId>();
-        for (SourceFile file : files) {
+        for (SourceFile file : contents.files()) {
             if (!LibraryReader.isModule(file.path())) continue;
             var read = LibraryReader.module(file, catalogue.common());
             var wrong = new ArrayList<>(read.findings());
@@ -64,8 +65,24 @@ class Inspection {
             else judged.add(Candidate.refused(file, new ModuleId(""), file.path(), wrong));
         }
         Together together = Together.of(sound, catalogue::tryOut);
-        sound.forEach(module -> judged.add(candidate(module, together.against(module))));
+        for (ModuleFile module : sound) {
+            List<NewImage> beside = beside(module.file(), contents.images());
+            var wrong = new ArrayList<>(together.against(module));
+            wrong.addAll(library.wrong(module, beside));
+            judged.add(candidate(module, wrong, beside));
+        }
         return judged;
+    }
+
+    /** The images in the folder of a module. */
+    private static List<NewImage> beside(SourceFile file, Map<String, byte[]> images) {
+        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+        return images.entrySet().stream()
+                .filter(image ->
+                        image.getKey().startsWith(folder) && image.getKey().indexOf('/', folder.length()) < 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(image -> new NewImage(image.getKey().substring(folder.length()), "", image.getValue()))
+                .toList();
     }
 
     private static Finding code(ModuleFile module) {
@@ -78,7 +95,7 @@ class Inspection {
                 module.file().path(), 1, 1, "module_twice", List.of(module.id().code()));
     }
 
-    private Candidate candidate(ModuleFile module, List<Finding> findings) {
+    private Candidate candidate(ModuleFile module, List<Finding> findings, List<NewImage> images) {
         String title = module.content().module().texts().title().nl();
         if (!findings.isEmpty()) return Candidate.refused(module.file(), module.id(), title, findings);
         List<ModuleVersion> known = versions.of(module.id());
@@ -94,7 +111,8 @@ class Inspection {
                         ModuleSource.of(known.get(0).source()),
                         ModuleSource.of(module.file().text()))
                 : List.of();
-        return new Candidate(module.file(), module.id(), title, state, standing.base(number), changes, List.of());
+        return new Candidate(
+                module.file(), module.id(), title, state, standing.base(number), changes, List.of(), images);
     }
 
     private Delivery.Shared shared(List<SourceFile> files) {

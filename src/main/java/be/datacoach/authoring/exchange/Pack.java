@@ -1,6 +1,6 @@
 package be.datacoach.authoring.exchange;
 
-import be.datacoach.catalogue.source.SourceFile;
+import be.datacoach.catalogue.LibraryFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,12 +23,12 @@ public final class Pack implements AutoCloseable {
     }
 
     /** @throws UncheckedIOException when whoever asked for it went away */
-    public void add(SourceFile file) {
+    public void add(LibraryFile file) {
         try {
             var entry = new ZipEntry(file.path());
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(file.text().getBytes(StandardCharsets.UTF_8));
+            zip.write(file.content());
             zip.closeEntry();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -3,11 +3,7 @@ package be.datacoach.authoring.exchange;
 import be.datacoach.access.AuditTrail;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.authoring.draft.Desk;
-import be.datacoach.authoring.draft.Revision;
 import be.datacoach.authoring.exchange.Delivery.Candidate;
-import be.datacoach.authoring.source.ModuleSource;
-import be.datacoach.catalogue.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,7 +25,7 @@ public class TakeModules {
     private Inspection inspection;
 
     @Inject
-    private Desk desk;
+    private Unpacking unpacking;
 
     @Inject
     private AuditTrail trail;
@@ -49,20 +45,7 @@ public class TakeModules {
     }
 
     private boolean take(Candidate candidate) {
-        if (!desk.knows(candidate.module())) return begin(candidate);
-        Desk.Work work = desk.alone(candidate.module());
-        if (work.draft().isPresent()) return false;
-        String text = Publication.numbered(candidate.file().text(), candidate.base());
-        desk.write(work, candidate.base(), ModuleSource.of(text), Revision.Kind.BROUGHT);
-        trail.record("draft.brought", candidate.module().code());
-        return true;
-    }
-
-    /** A module that nobody here knows: its first publication makes version 1. */
-    private boolean begin(Candidate candidate) {
-        desk.begin(
-                candidate.module(),
-                ModuleSource.of(Publication.numbered(candidate.file().text(), 1)));
+        if (!unpacking.take(candidate)) return false;
         trail.record("draft.brought", candidate.module().code());
         return true;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -41,6 +42,20 @@ public final class ModuleSource {
                 .filter(MappingNode.class::isInstance)
                 .map(top -> new ModuleSource(text, (MappingNode) top))
                 .orElseThrow(() -> new IllegalArgumentException("not a module"));
+    }
+
+    /** Reads whatever somebody typed; nothing where it is no map in YAML. */
+    public static Optional<ModuleSource> read(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (YamlEngineException | IllegalArgumentException | StackOverflowError notAModule) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it says that it is this module. */
+    public boolean isOf(String module) {
+        return Nodes.value(top, "id").map(Nodes::text).filter(module::equals).isPresent();
     }
 
     public String text() {

@@ -74,12 +74,17 @@ public class AuthorModuleView {
         return bench.content().head().summary().in(Faces.getLocale());
     }
 
+    /** What it was made from; empty where it is nobody else's. */
+    public String getCredit() {
+        return bench.content().head().credit();
+    }
+
     public boolean isWritten() {
         return bench.content().module().edition().published();
     }
 
     public List<BlockRow> getBlocks() {
-        return BlockRow.of(bench.content().blocks(), Phrases.in(Faces.getLocale()));
+        return BlockRow.of(bench.content(), Phrases.in(Faces.getLocale()));
     }
 
     public List<VersionRow> getVersions() {

@@ -1,10 +1,12 @@
 package be.datacoach.authoring.web;
 
 import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.DataExercise;
+import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
@@ -18,14 +20,27 @@ import java.util.List;
  *
  * @param minutes in the bands that have it, in words
  * @param points places where some learners read another text
+ * @param owner the module that it stands in
+ * @param elsewhere whether that is another one, and it is used here
  */
-public record BlockRow(String id, String title, String kind, String minutes, long points, boolean extra) {
+public record BlockRow(
+        String id,
+        String title,
+        String kind,
+        String minutes,
+        long points,
+        boolean extra,
+        String owner,
+        boolean elsewhere) {
 
-    static List<BlockRow> of(List<Block> blocks, Phrases phrases) {
-        return blocks.stream().map(block -> of(block, phrases)).toList();
+    static List<BlockRow> of(ModuleContent content, Phrases phrases) {
+        ModuleId own = content.module().id();
+        return content.blocks().stream()
+                .map(block -> of(block, content.used().getOrDefault(block.id(), own), own, phrases))
+                .toList();
     }
 
-    private static BlockRow of(Block block, Phrases phrases) {
+    private static BlockRow of(Block block, ModuleId owner, ModuleId module, Phrases phrases) {
         Block.Frame frame = block.frame();
         List<String> minutes = Arrays.stream(Band.values())
                 .filter(frame::in)
@@ -39,7 +54,9 @@ public record BlockRow(String id, String title, String kind, String minutes, lon
                 kind(block),
                 alike ? phrases.duration(one) : String.join(", ", minutes),
                 block.points().count(),
-                frame.extra());
+                frame.extra(),
+                owner.code(),
+                !owner.equals(module));
     }
 
     /** Its name in the bundle. */

@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 record Brought(String name, byte[] content) {
 
     private static final int MOST_MEGABYTES = 10;
-    private static final int MOST = MOST_MEGABYTES << 20;
 
     /** Nothing, and a sentence at the field {@code file}, where it is empty or too large. */
     static Optional<Brought> of(@Nullable Part part) throws IOException {
+        return of(part, MOST_MEGABYTES);
+    }
+
+    /** The same, of at most so many megabytes. */
+    static Optional<Brought> of(@Nullable Part part, int megabytes) throws IOException {
         if (part == null || part.getSize() == 0) {
             Say.wrong("file", "app_file.empty");
             return Optional.empty();
         }
-        if (part.getSize() > MOST) {
-            Say.wrong("file", "app_file.too_large", MOST_MEGABYTES);
+        if (part.getSize() > (long) megabytes << 20) {
+            Say.wrong("file", "app_file.too_large", megabytes);
             return Optional.empty();
         }
         try (InputStream in = part.getInputStream()) {

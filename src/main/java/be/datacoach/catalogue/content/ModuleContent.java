@@ -4,14 +4,20 @@ import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A version of a module, with everything a learner reads in it. */
-public record ModuleContent(LearningModule module, Head head, List<Block> blocks) {
+/**
+ * A version of a module, with everything a learner reads in it.
+ *
+ * @param used those of the blocks that stand in another module, and in which
+ */
+public record ModuleContent(LearningModule module, Head head, List<Block> blocks, Map<BlockId, ModuleId> used) {
 
     /**
      * What stands around the blocks.
@@ -31,6 +37,7 @@ public record ModuleContent(LearningModule module, Head head, List<Block> blocks
 
     public ModuleContent {
         blocks = List.copyOf(blocks);
+        used = Map.copyOf(used);
     }
 
     public Optional<Block> block(BlockId id) {

@@ -33,9 +33,14 @@ final class BlockReader {
     private final Texts texts;
     private final List<Reference> references = new ArrayList<>();
 
-    BlockReader(Common common) {
+    BlockReader(Common common, ModuleId module) {
         this.common = common;
-        this.texts = new Texts(common);
+        this.texts = new Texts(common, module);
+    }
+
+    /** The places in what was read that show an image. */
+    List<Finding> images() {
+        return texts.images();
     }
 
     /** The places in what was read that name other modules. */

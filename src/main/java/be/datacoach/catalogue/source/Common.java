@@ -4,6 +4,7 @@ import be.datacoach.adaptation.condition.Attribute;
 import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.Rule;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.Task;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What all modules share: attributes, rules, competencies, tasks, sources, calendar, first screen and instruments. */
@@ -35,6 +37,7 @@ public final class Common {
     private final List<Competency> competencies;
     private final List<Task> tasks;
     private final Surroundings surroundings;
+    private final Function<ModuleId, Optional<SourceFile>> modules;
 
     /** The rules, what they refer to, and the reasons that are no rule. */
     record Steering(List<Rule> rules, List<Reference> references, Curriculum.Grounds grounds) {}
@@ -66,6 +69,28 @@ public final class Common {
         this.tasks = List.copyOf(ground.tasks);
         this.steering = steering;
         this.surroundings = surroundings;
+        this.modules = module -> Optional.empty();
+    }
+
+    private Common(Common other, Function<ModuleId, Optional<SourceFile>> modules) {
+        this.vocabulary = other.vocabulary;
+        this.attributes = other.attributes;
+        this.ties = other.ties;
+        this.competencies = other.competencies;
+        this.tasks = other.tasks;
+        this.steering = other.steering;
+        this.surroundings = other.surroundings;
+        this.modules = modules;
+    }
+
+    /** The same, with the texts of modules in which blocks stand that others use. */
+    public Common using(Function<ModuleId, Optional<SourceFile>> texts) {
+        return new Common(this, texts);
+    }
+
+    /** The text of a module of which another one uses a block. */
+    Optional<SourceFile> source(ModuleId module) {
+        return modules.apply(module);
     }
 
     public Map<String, Source> sources() {

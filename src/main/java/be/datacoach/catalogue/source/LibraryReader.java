@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Reads a {@code modules/} folder, or what was stored of one, into a library. */
@@ -29,8 +30,20 @@ public final class LibraryReader {
         }
     }
 
-    /** A module and the places in it that name other modules. */
-    public record ModuleFile(SourceFile file, ModuleContent content, List<Reference> references) {
+    /**
+     * A module and the places in it that name other modules.
+     *
+     * @param images what to say at each place that shows an image, if there is none of that name
+     */
+    public record ModuleFile(SourceFile file, ModuleContent content, List<Reference> references, List<Finding> images) {
+
+        /** Those that are not among these. */
+        public List<Finding> missing(Collection<String> names) {
+            return images.stream()
+                    .filter(image -> !names.contains(image.words().get(0)))
+                    .toList();
+        }
+
         public ModuleId id() {
             return content.module().id();
         }
@@ -123,6 +136,17 @@ public final class LibraryReader {
         return Read.of(new CommonReader(shared, findings).read(), findings);
     }
 
+    /** The texts of modules, each under the name that it gives itself. */
+    public static Function<ModuleId, Optional<SourceFile>> texts(Collection<SourceFile> files) {
+        Map<String, SourceFile> byId = new TreeMap<>();
+        files.stream()
+                .filter(file -> isModule(file.path()))
+                .forEach(file -> file.top(new Findings())
+                        .flatMap(top -> top.find("id"))
+                        .ifPresent(id -> byId.put(id.text(), file)));
+        return module -> Optional.ofNullable(byId.get(module.code()));
+    }
+
     /** One module against what is shared. */
     public static Read<ModuleFile> module(SourceFile file, Common common) {
         var findings = new Findings();
@@ -130,7 +154,7 @@ public final class LibraryReader {
         if (top.isEmpty()) return new Read<>(Optional.empty(), findings.all());
         var reader = new ModuleReader(common);
         ModuleContent content = reader.read(top.get());
-        return Read.of(new ModuleFile(file, content, reader.references()), findings);
+        return Read.of(new ModuleFile(file, content, reader.references(), reader.images()), findings);
     }
 
     /** A module that was sound when it was stored, whatever became of what it names. */
@@ -140,7 +164,7 @@ public final class LibraryReader {
         Element top =
                 file.top(findings).orElseThrow(() -> new IllegalStateException("stored, unreadable: " + file.path()));
         ModuleContent content = reader.read(top);
-        return new ModuleFile(file, content, reader.references());
+        return new ModuleFile(file, content, reader.references(), reader.images());
     }
 
     /** The library of these modules: every reference must resolve, and nothing may wait for itself. */
@@ -181,17 +205,21 @@ public final class LibraryReader {
     public static Read<Library> read(Path folder) {
         Read<List<SourceFile>> files = files(folder);
         if (!files.findings().isEmpty()) return new Read<>(Optional.empty(), files.findings());
-        Read<Common> common = common(files.value().orElseThrow());
-        if (common.value().isEmpty()) return new Read<>(Optional.empty(), common.findings());
+        Read<Common> alone = common(files.value().orElseThrow());
+        if (alone.value().isEmpty()) return new Read<>(Optional.empty(), alone.findings());
+        Common common = alone.value().get().using(texts(files.value().orElseThrow()));
         var findings = new ArrayList<Finding>();
         var modules = new ArrayList<ModuleFile>();
         for (SourceFile file : files.value().orElseThrow()) {
             if (!isModule(file.path())) continue;
-            Read<ModuleFile> module = module(file, common.value().get());
+            Read<ModuleFile> module = module(file, common);
             findings.addAll(module.findings());
             module.value().ifPresent(modules::add);
+            module.value()
+                    .map(one -> one.missing(ImageFolder.names(folder, file.path())))
+                    .ifPresent(findings::addAll);
         }
-        return findings.isEmpty() ? library(common.value().get(), modules) : new Read<>(Optional.empty(), findings);
+        return findings.isEmpty() ? library(common, modules) : new Read<>(Optional.empty(), findings);
     }
 
     private static void resolve(Reference reference, Map<ModuleId, ModuleContent> contents, Findings findings) {

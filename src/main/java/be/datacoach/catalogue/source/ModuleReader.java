@@ -14,7 +14,6 @@ import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.ModuleContent;
-import be.datacoach.catalogue.content.Quiz;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class ModuleReader {
 
     private final Common common;
     private final List<Reference> references = new ArrayList<>();
-    private final List<Element> challenges = new ArrayList<>();
+    private final List<Finding> images = new ArrayList<>();
 
     ModuleReader(Common common) {
         this.common = common;
@@ -47,6 +46,10 @@ final class ModuleReader {
 
     List<Reference> references() {
         return references;
+    }
+
+    List<Finding> images() {
+        return images;
     }
 
     ModuleContent read(Element top) {
@@ -58,11 +61,14 @@ final class ModuleReader {
                     .ifPresent(place ->
                             place.wrong("unknown_value", status, Nearest.to(status, Set.of("published", "skeleton"))));
         }
-        List<Block> blocks = published ? blocks(top) : List.of();
+        var reader = new BlocksReader(common, new ModuleId(top.text("id")));
+        List<Block> blocks = published ? reader.read(top) : List.of();
+        references.addAll(reader.references());
+        images.addAll(reader.images());
         Minutes minutes = published ? sum(blocks) : declared(top);
         if (!minutes.descending()) top.wrong("minutes_not_descending", words(minutes));
         List<Goal> goals = goals(top);
-        checkChallenges(goals);
+        checkChallenges(goals, reader.challenges());
         var edition = new LearningModule.Edition(top.whole("version"), published, top.flag("core", true), weeks(top));
         var module = new LearningModule(
                 new ModuleId(top.text("id")),
@@ -73,7 +79,7 @@ final class ModuleReader {
                 minutes,
                 extras(blocks),
                 published ? points(blocks) : announced(top));
-        return new ModuleContent(module, head(top), blocks);
+        return new ModuleContent(module, head(top), blocks, reader.used());
     }
 
     private static int weeks(Element top) {
@@ -84,22 +90,6 @@ final class ModuleReader {
                             place.wrong("number_out_of_range", place.text(), "1", Integer.toString(MOST_WEEKS)));
         }
         return weeks;
-    }
-
-    private List<Block> blocks(Element top) {
-        var reader = new BlockReader(common);
-        var seen = new HashSet<BlockId>();
-        var blocks = new ArrayList<Block>();
-        for (Element element : top.list("blocks")) {
-            reader.read(element).ifPresent(block -> {
-                if (!seen.add(block.id()))
-                    element.wrong("block_twice", block.id().code());
-                if (block instanceof Quiz quiz && quiz.challenge()) challenges.add(element);
-                blocks.add(block);
-            });
-        }
-        references.addAll(reader.references());
-        return blocks;
     }
 
     private static Minutes sum(List<Block> blocks) {
@@ -167,7 +157,7 @@ final class ModuleReader {
     }
 
     /** What is about attitude or relations nobody shows in a test. */
-    private void checkChallenges(List<Goal> goals) {
+    private void checkChallenges(List<Goal> goals, List<Element> challenges) {
         common.allCompetencies().stream()
                 .filter(Competency::attitude)
                 .map(Competency::id)

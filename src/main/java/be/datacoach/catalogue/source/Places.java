@@ -15,6 +15,7 @@ final class Places {
     private final Map<String, Element> rules = new HashMap<>();
     private final Map<String, Element> competencies = new HashMap<>();
     private final Map<String, Element> points = new HashMap<>();
+    private final Map<String, Element> uses = new HashMap<>();
 
     /** @param files that were read without findings */
     Places(Collection<SourceFile> files) {
@@ -26,15 +27,20 @@ final class Places {
         String subject = shortfall.subject();
         Element place = switch (shortfall.claim()) {
             case TARGET_COVERED -> competencies.get(subject);
-            case POINT_RESOLVES, VARIANT_ALIVE -> points.get(subject);
+            case POINT_RESOLVES, VARIANT_ALIVE -> points.getOrDefault(subject, uses.get(subject.split("/")[0]));
             case NO_CONTRADICTION, RULE_ALIVE, WITHIN_BUDGET -> rules.get(subject.split(" ")[0]);
         };
         return Objects.requireNonNull(place, subject);
     }
 
     private void note(SourceFile file, Element top) {
-        if (LibraryReader.isModule(file.path())) notePoints(top.text("id"), top);
-        else {
+        if (LibraryReader.isModule(file.path())) {
+            notePoints(top.text("id"), top);
+            // A block that stands elsewhere has its points there: what is about them here is about using it.
+            top.optionalList("blocks").stream()
+                    .filter(block -> block.find("use").isPresent())
+                    .forEach(use -> uses.putIfAbsent(top.text("id"), use));
+        } else {
             top.optionalList("rules").forEach(rule -> rules.put(rule.text("id"), rule));
             top.optionalList("competencies").forEach(one -> competencies.put(one.text("id"), one));
         }

@@ -2,9 +2,12 @@ package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.condition.Condition;
 import be.datacoach.adaptation.condition.Text;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.catalogue.content.VariedText;
+import be.datacoach.catalogue.image.ImageLinks;
+import be.datacoach.catalogue.image.ImageName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +23,15 @@ final class Texts {
     private static final String STILL_TO_WRITE = "[…]";
 
     private final Common common;
+    private final ModuleId module;
     private final ConditionReader conditions;
     private final Set<String> points = new HashSet<>();
+    private final List<Finding> images = new ArrayList<>();
 
-    Texts(Common common) {
+    /** @param module that the texts stand in: its images are meant */
+    Texts(Common common, ModuleId module) {
         this.common = common;
+        this.module = module;
         this.conditions = common.conditions();
     }
 
@@ -69,12 +76,21 @@ final class Texts {
         return new VariedText(parts);
     }
 
+    /** What to say at each place that shows an image, if the module has none of that name; its first word is the name. */
+    List<Finding> images() {
+        return images;
+    }
+
     /** Words with what must be said about them: an image without words is nothing to who cannot see it. */
-    private static String markdown(Element element) {
+    private String markdown(Element element) {
         String words = element.text();
         if (WORDLESS_IMAGE.matcher(words).find()) element.wrong("image_without_text");
         checkWritten(element, words);
-        return words;
+        ImageLinks.in(words).forEach(name -> {
+            if (ImageName.holds(name)) images.add(element.finding("unknown_image", name));
+            else element.wrong("image_elsewhere", name);
+        });
+        return ImageLinks.shown(module, words);
     }
 
     private static void checkWritten(Element element, String words) {
@@ -87,7 +103,7 @@ final class Texts {
         List<VariedText.Exception> exceptions =
                 element.list("variants").stream().map(this::exception).toList();
         return new VariedText.Part.Point(
-                point, exceptions, element.find("otherwise").map(Texts::markdown));
+                point, exceptions, element.find("otherwise").map(this::markdown));
     }
 
     /** The name of a variation point, once in a module. */
@@ -99,7 +115,7 @@ final class Texts {
 
     private VariedText.Exception exception(Element element) {
         Readers readers = readers(element, "text");
-        String words = element.need("text").map(Texts::markdown).orElse("");
+        String words = element.need("text").map(this::markdown).orElse("");
         return new VariedText.Exception(readers.keys, readers.when, words);
     }
 

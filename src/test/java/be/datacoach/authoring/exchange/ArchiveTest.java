@@ -25,7 +25,7 @@ class ArchiveTest {
         List<SourceFile> shipped =
                 LibraryReader.files(Path.of("modules")).value().orElseThrow();
         assertThat(Archive.read(NAME, packed(shipped)))
-                .isEqualTo(new Archive.Contents(shipped, List.of(), java.util.Optional.empty()));
+                .isEqualTo(new Archive.Contents(shipped, java.util.Map.of(), List.of(), java.util.Optional.empty()));
     }
 
     @Test
@@ -102,9 +102,30 @@ class ArchiveTest {
         Archive.Contents contents = Archive.read(NAME, zip.bytes());
         assertThat(contents.findings())
                 .extracting(Finding::code)
-                .containsExactly("zip_other_kind", "not_utf8", "zip_name_twice", "zip_name_twice");
+                .containsExactly("image_markup", "not_utf8", "zip_name_twice", "zip_name_twice");
         assertThat(contents.files()).isEmpty();
         assertThat(contents.refused()).isEmpty();
+    }
+
+    @Test
+    void takesImagesByTheirBytesAndNeverByTheirName() {
+        var gif = new byte[40];
+        System.arraycopy("GIF89a".getBytes(StandardCharsets.ISO_8859_1), 0, gif, 0, 6);
+        gif[6] = 3;
+        gif[8] = 2;
+        byte[] script = "<svg onload=\"alert(1)\"><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+        var zip = new Zip()
+                .with("modules/M01/module.yaml", "id: M01")
+                .with("modules/M01/lijn.gif", gif)
+                .with("modules/M01/lijn.png", script)
+                .with("modules/M01/geen.jpg", "een tekst die zich voor een foto uitgeeft")
+                .with("modules/M01/Grote Foto.PNG", gif)
+                .with("los.gif", gif);
+        Archive.Contents contents = Archive.read(NAME, zip.bytes());
+        assertThat(contents.images()).containsOnlyKeys("M01/lijn.gif");
+        assertThat(contents.findings())
+                .extracting(Finding::code)
+                .containsExactly("image_markup", "image_kind", "image_name", "zip_other_kind");
     }
 
     @Test
@@ -148,7 +169,7 @@ class ArchiveTest {
     private static byte[] packed(List<SourceFile> files) {
         var bytes = new ByteArrayOutputStream();
         try (var pack = new Pack(bytes)) {
-            files.forEach(pack::add);
+            files.forEach(file -> pack.add(be.datacoach.catalogue.LibraryFile.of(file)));
         }
         return bytes.toByteArray();
     }

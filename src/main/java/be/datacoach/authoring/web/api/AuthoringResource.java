@@ -8,6 +8,7 @@ import be.datacoach.authoring.source.Passage.Where;
 import be.datacoach.authoring.web.FindingRow;
 import be.datacoach.authoring.web.Proof;
 import be.datacoach.catalogue.Markdown;
+import be.datacoach.catalogue.image.ImageLinks;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Language;
 import be.datacoach.platform.web.Problem;
@@ -63,7 +64,7 @@ public class AuthoringResource {
         Sent text = sent.get();
         SaveText.Outcome outcome = saveText.save(text.module, text.where, text.seen, text.words);
         if (outcome instanceof SaveText.Outcome.Saved saved) {
-            return Response.ok(reply(saved).toString()).build();
+            return Response.ok(reply(text.module, saved).toString()).build();
         }
         if (outcome instanceof SaveText.Outcome.Changed changed) {
             JsonObject theirs = Json.createObjectBuilder()
@@ -90,7 +91,7 @@ public class AuthoringResource {
         }
     }
 
-    private JsonObject reply(SaveText.Outcome.Saved saved) {
+    private JsonObject reply(ModuleId module, SaveText.Outcome.Saved saved) {
         Locale locale = Language.of(request);
         var rows = FindingRow.of(saved.findings(), locale);
         Proof proof = Proof.of(saved.findings(), rows, Phrases.in(locale));
@@ -105,7 +106,7 @@ public class AuthoringResource {
                                 .add("holds", proof.holds())
                                 .add("words", proof.words())
                                 .add("wrong", wrong));
-        preview(saved.text())
+        preview(module, saved.text())
                 .ifPresent(html -> reply.add(
                         "feedback",
                         Json.createArrayBuilder()
@@ -115,7 +116,9 @@ public class AuthoringResource {
         return reply.build();
     }
 
-    private static Optional<String> preview(Text text) {
-        return text.passage().kind() == Kind.MARKDOWN ? Optional.of(Markdown.html(text.words())) : Optional.empty();
+    private static Optional<String> preview(ModuleId module, Text text) {
+        return text.passage().kind() == Kind.MARKDOWN
+                ? Optional.of(Markdown.html(ImageLinks.shown(module, text.words())))
+                : Optional.empty();
     }
 }
