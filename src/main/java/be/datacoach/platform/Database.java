@@ -24,7 +24,7 @@ public final class Database {
     public static final String JNDI = "java:app/jdbc/datacoach";
 
     /** H2 speaks MySQL here, so that there is one dialect everywhere. */
-    static final String EMBEDDED = "jdbc:h2:file:./data/datacoach;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
+    public static final String EMBEDDED = "jdbc:h2:file:./data/datacoach;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
             + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
 
     private Database() {}

@@ -1,10 +1,8 @@
 package be.datacoach.platform.mail;
 
+import be.datacoach.platform.Clockwork;
 import be.datacoach.platform.SchemaReady;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,22 +10,19 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Sends what waits, one after another, on the executor of the platform: at once, and every few seconds for what paused. */
+/** Sends what waits, one after another, on a thread of the platform: at once, and every few seconds for what paused. */
 @ApplicationScoped
 class Sender {
     private static final Logger LOG = System.getLogger(Sender.class.getName());
-    private static final int SECONDS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-    @Resource
-    private ManagedScheduledExecutorService clockwork;
-
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Clockwork clockwork;
 
     @Inject
     private Outbox outbox;
@@ -43,7 +38,7 @@ class Sender {
 
     void start(@Observes SchemaReady start) {
         if (settings.server().isPresent()) {
-            clockwork.scheduleWithFixedDelay(this::begin, SECONDS, SECONDS, TimeUnit.SECONDS);
+            clockwork.every(BETWEEN_LOOKS, this::begin);
         }
     }
 
@@ -58,7 +53,7 @@ class Sender {
 
     private void begin() {
         if (settings.server().isPresent() && sending.compareAndSet(false, true)) {
-            executor.execute(() -> settings.server().ifPresent(this::round));
+            clockwork.soon(() -> settings.server().ifPresent(this::round));
         }
     }
 
@@ -69,8 +64,6 @@ class Sender {
             while (more && !ending) {
                 more = sendNext(courier);
             }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Mails wait for the next round", e);
         } finally {
             sending.set(false);
         }

@@ -1,5 +1,6 @@
 package be.datacoach.platform.work;
 
+import be.datacoach.platform.ReadinessCondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Any;
@@ -23,7 +24,17 @@ class Pieces {
     private Instance<Work> works;
 
     @Inject
+    @Any
+    private Instance<ReadinessCondition> conditions;
+
+    @Inject
     private Clock clock;
+
+    /** Whether this instance may serve, and so may work. */
+    @Transactional
+    boolean isReady() {
+        return conditions.stream().allMatch(ReadinessCondition::holds);
+    }
 
     /**
      * Takes a job that is free.

@@ -1,62 +1,45 @@
 package be.datacoach.platform.work;
 
+import be.datacoach.platform.Clockwork;
 import be.datacoach.platform.NotFound;
-import be.datacoach.platform.ReadinessCondition;
 import be.datacoach.platform.SchemaReady;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Works on jobs, a few at a time, on the executor of the platform: at once when something is asked here, and every few
+ * Works on jobs, a few at a time, on threads of the platform: at once when something is asked here, and every few
  * seconds for what other instances left behind.
  */
 @ApplicationScoped
 class Worker {
     private static final Logger LOG = System.getLogger(Worker.class.getName());
-    private static final int SECONDS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
-    @Resource
-    private ManagedScheduledExecutorService clockwork;
-
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private Clockwork clockwork;
 
     @Inject
     private Pieces pieces;
-
-    @Inject
-    @Any
-    private Instance<ReadinessCondition> conditions;
-
-    @Inject
-    @ConfigProperty(name = "DATACOACH_WORKERS", defaultValue = "2")
-    private int atOnce;
 
     private Semaphore places = new Semaphore(0);
     private volatile boolean ending;
 
     void start(@Observes SchemaReady start) {
-        places = new Semaphore(Math.max(0, atOnce));
-        clockwork.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        places = new Semaphore(clockwork.workers());
+        clockwork.every(BETWEEN_LOOKS, this::round);
     }
 
     void asked(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Asked something) {
-        clockwork.execute(this::round);
+        clockwork.soon(this::round);
     }
 
     @PreDestroy
@@ -66,16 +49,11 @@ class Worker {
 
     /** Begins as many jobs as there are places; each of them looks for the next when it ends. */
     private void round() {
-        try {
-            while (!ending && isReady() && places.tryAcquire()) {
-                if (!begin()) {
-                    places.release();
-                    return;
-                }
+        while (!ending && pieces.isReady() && places.tryAcquire()) {
+            if (!begin()) {
+                places.release();
+                return;
             }
-        } catch (RuntimeException e) {
-            // A failure would cancel all later rounds.
-            LOG.log(Level.WARNING, "Background work waits for the next round", e);
         }
     }
 
@@ -88,7 +66,7 @@ class Worker {
             LOG.log(Level.DEBUG, "Another instance was first", e);
             return false;
         }
-        taken.ifPresent(uid -> executor.execute(() -> {
+        taken.ifPresent(uid -> clockwork.soon(() -> {
             try {
                 work(uid, lease);
             } finally {
@@ -131,9 +109,5 @@ class Worker {
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isReady() {
-        return conditions.stream().allMatch(ReadinessCondition::holds);
     }
 }

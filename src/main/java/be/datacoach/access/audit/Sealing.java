@@ -1,0 +1,41 @@
+package be.datacoach.access.audit;
+
+import be.datacoach.platform.Clockwork;
+import be.datacoach.platform.SchemaReady;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Seals new entries every few seconds, and lets old ones go every few hours. */
+@ApplicationScoped
+class Sealing {
+    private static final Duration BETWEEN_SEALS = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_TIDYING = Duration.ofHours(6);
+
+    @Inject
+    private Clockwork clockwork;
+
+    @Inject
+    private SealEntries sealEntries;
+
+    private volatile boolean ending;
+
+    void start(@Observes SchemaReady start) {
+        clockwork.every(BETWEEN_SEALS, this::seal);
+        clockwork.every(BETWEEN_TIDYING, sealEntries::letOldOnesGo);
+    }
+
+    @PreDestroy
+    void end() {
+        ending = true;
+    }
+
+    private void seal() {
+        boolean more = sealEntries.isWanted();
+        while (more && !ending) {
+            more = sealEntries.seal();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package be.datacoach.administration;
+
+import static be.datacoach.access.Newcomer.DEMO_PASSWORD;
+import static be.datacoach.access.Newcomer.loggedIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.datacoach.running.FormOnPage;
+import be.datacoach.running.RunningBackup;
+import be.datacoach.running.RunningDatacoach;
+import be.datacoach.running.TrialWork;
+import be.datacoach.running.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Background work, the outbox, settings, the audit trail and backups, on the running application. */
+@Tag("persistence")
+class OperationsIT extends RunningDatacoach {
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
+    private final String key = "k" + UUID.randomUUID().toString().substring(0, 8);
+
+    private String trial(String act) {
+        return new Visitor()
+                .get("/trial/operations?act=" + act + "&key=" + key)
+                .body()
+                .replaceAll("(?s).*<pre>|</pre>.*", "");
+    }
+
+    private String until(String act, Predicate<String> holds) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        String now = trial(act);
+        while (!holds.test(now) && System.nanoTime() < end) {
+            Thread.sleep(300);
+            now = trial(act);
+        }
+        assertThat(now).matches(holds, act);
+        return now;
+    }
+
+    /** Asked twice, robbed of its lease half-way as if this instance had been dead, and broken once: each piece happens once. */
+    @Test
+    void doesEachPieceOfAJobOnce() throws Exception {
+        assertThat(trial("work")).isEqualTo(trial("work"));
+        until("how", now -> now.matches("RUNNING ([5-9]|1\\d)"));
+        String robbed = trial("rob");
+        assertThat(robbed).as("leases taken").isIn("0", "1");
+        until("how", now -> now.equals("DONE " + TrialWork.PIECES));
+        assertThat(trial("counted")).isEqualTo(Integer.toString(TrialWork.PIECES));
+        assertThat(administrator.get("/admin/work").body()).contains("trial.count", "Klaar");
+        assertThat(administrator.get("/admin/audit?q=Youssef&act=trial.counted").body())
+                .contains("Youssef Aerts", key);
+    }
+
+    @Test
+    void keepsAMailThatIsAskedTwiceOnceInTheOutbox() {
+        assertThat(trial("mail")).isEqualTo(trial("mail"));
+        String page = administrator.get("/admin/mail?q=" + key).body();
+        assertThat(page.split("lies@school.be", -1)).hasSize(2);
+        assertThat(page)
+                .contains("Blijft hier: er is geen mailserver ingesteld", "Je kan deze pagina gerust verlaten.");
+    }
+
+    @Test
+    void changesASettingWithinItsBoundsAndTellsWho() {
+        String path = "/admin/setting?code=work.kept_days";
+        assertThat(FormOnPage.in(administrator.get(path), "edit")
+                        .with("value", "3")
+                        .send(administrator, "save")
+                        .body())
+                .contains("Van 7 tot en met 365.");
+        FormOnPage old = FormOnPage.in(administrator.get(path), "edit");
+        FormOnPage other = FormOnPage.in(administrator.get(path), "edit");
+        int days = 100 + (int) (System.nanoTime() % 100);
+        other.with("value", Integer.toString(days)).send(administrator, "save");
+        HttpResponse<String> stale = old.with("value", "50").send(administrator, "save");
+        assertThat(administrator.get(Visitor.location(stale)).body()).contains("Iemand anders veranderde dit intussen");
+        assertThat(administrator.get("/admin/settings").body()).contains(days + " dagen", "Youssef Aerts");
+        assertThat(administrator.get("/admin/setting?code=nonsense").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void saysFromWhereTheAuditTrailIsBroken() throws Exception {
+        trial("work");
+        until("counted", now -> !now.equals("0"));
+        until("how", now -> now.startsWith("DONE"));
+        until("unsealed", "0"::equals);
+        assertThat(checked()).contains("Alles staat er zoals het werd verzegeld");
+        assertThat(trial("tamper")).isEqualTo("1");
+        assertThat(checked()).contains("De ketting is gebroken vanaf regel", "die regel is veranderd");
+        assertThat(trial("mend")).isEqualTo("1");
+        assertThat(checked()).contains("Alles staat er zoals het werd verzegeld");
+    }
+
+    private String checked() {
+        HttpResponse<String> done =
+                FormOnPage.in(administrator.get("/admin/audit"), "checking").send(administrator, "check");
+        return administrator.get(Visitor.location(done)).body();
+    }
+
+    @Test
+    void isForAdministratorsOnly() {
+        for (String path : new String[] {
+            "/admin/work", "/admin/mail", "/admin/settings", "/admin/setting?code=work.kept_days", "/admin/audit"
+        }) {
+            assertThat(administrator.get(path).statusCode()).as(path).isEqualTo(200);
+            for (String other : new String[] {"coach.bao", "begeleider"}) {
+                assertThat(loggedIn(other, DEMO_PASSWORD).get(path).statusCode())
+                        .isEqualTo(404);
+            }
+            assertThat(new Visitor().get(path).statusCode()).isEqualTo(302);
+        }
+    }
+
+    /** H2 is in BackupTest: this one nobody but the server can reach. */
+    @Test
+    @EnabledIfSystemProperty(named = "datacoach.mariadb.port", matches = "\\d+")
+    void restoresABackupOfTheRunningDatabase(@TempDir Path folder) throws Exception {
+        RunningBackup.ofMariaDb(folder).assertRestoredTheSame();
+    }
+}
