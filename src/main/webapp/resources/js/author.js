@@ -3,7 +3,9 @@
  * where it is always in sight. The preview of a text is shown by player.js, as feedback beside the field.
  */
 import { listen } from "./outbox.js";
-import { element } from "./texts.js";
+import { text, element } from "./texts.js";
+
+const HERE_AGAIN = 30000;
 
 const proof = document.querySelector(".proof");
 
@@ -15,3 +17,34 @@ listen((entry, state, reply) => {
   wrong.forEach((sentence) => list.append(element("li", "", sentence)));
   proof.replaceChildren(element("p", "", words), ...(wrong.length ? [list] : []));
 });
+
+/* Two wrote in one text: player.js shows both beside the field; this leads to where they can be put together in peace. */
+listen((entry, state, reply) => {
+  if (state !== "conflict" || !reply.merge) return;
+  const forms = [...document.querySelectorAll("form[data-answer]")];
+  const box = forms.find(({ dataset }) => dataset.block === entry.body.block && dataset.item === entry.body.item)?.querySelector(".other .actions");
+  const link = element("a", "", text("merge"));
+  link.href = reply.merge;
+  box?.append(link);
+});
+
+/* Who else is in this block: asked while the page is in sight, said when it changes. */
+const others = document.querySelector("[data-presence]");
+
+async function here() {
+  if (document.visibilityState !== "visible") return;
+  const { presence, module, block = "" } = others.dataset; // Faces leaves out what is empty
+  const headers = { "Content-Type": "application/json", Accept: "application/json", "X-Datacoach": "1" };
+  const body = JSON.stringify({ module, block });
+  const reply = await fetch(presence, { method: "POST", credentials: "same-origin", headers, body })
+    .then((response) => (response.ok ? response.json() : {}))
+    .catch(() => ({}));
+  const words = reply.words ?? "";
+  if (others.textContent !== words) others.textContent = words;
+}
+
+if (others) {
+  here();
+  setInterval(here, HERE_AGAIN);
+  document.addEventListener("visibilitychange", here);
+}

@@ -81,6 +81,11 @@ public class LibraryFiles {
         return versions.sharedFiles().stream().map(SharedFile::file).toList();
     }
 
+    /** The made-up people of the library. */
+    public List<SourceFile> personas() {
+        return personas(start.folder());
+    }
+
     private static List<SourceFile> personas(Path folder) {
         return LibraryReader.personas(folder).value().orElse(List.of());
     }

@@ -7,9 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The event store. There is no way to change or take away what is in it. */
 @ApplicationScoped
@@ -79,6 +82,19 @@ public class Events {
         return list(entities.createQuery(OF_ACTOR + " and e.verb in :verbs order by e.id", Event.class)
                 .setParameter("actor", actor)
                 .setParameter("verbs", irisOf(verbs)));
+    }
+
+    /** The same of several people at once, by actor; who did nothing is not in it. */
+    public Map<String, List<Statement>> of(Collection<String> actors, Verb... verbs) {
+        if (actors.isEmpty()) return Map.of();
+        return list(entities.createQuery(
+                                "select e from Event e where e.actor in :actors and e.voided = false"
+                                        + " and e.verb in :verbs order by e.id",
+                                Event.class)
+                        .setParameter("actors", actors)
+                        .setParameter("verbs", irisOf(verbs)))
+                .stream()
+                .collect(Collectors.groupingBy(Statement::actor));
     }
 
     /** Everything held on somebody, oldest first, a page at a time. */

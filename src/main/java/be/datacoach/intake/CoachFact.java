@@ -63,6 +63,10 @@ public class CoachFact {
     /** Who gave a fact, and when. */
     record Origin(Fact.Giver giver, Instant at) {}
 
+    AccountId account() {
+        return account;
+    }
+
     AttributeId attribute() {
         return new AttributeId(attribute);
     }

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,6 +38,9 @@ public class CoachFacts {
     private static final String NEWEST = "select f from CoachFact f where f.id in"
             + " (select max(g.id) from CoachFact g where g.account = :account group by g.attribute)";
 
+    private static final String NEWEST_OF_SEVERAL = "select f from CoachFact f where f.id in"
+            + " (select max(g.id) from CoachFact g where g.account in :accounts group by g.account, g.attribute)";
+
     private static final String FIRST = "select f from CoachFact f where f.id in"
             + " (select min(g.id) from CoachFact g where g.account = :account and g.answer is not null"
             + " group by g.attribute)";
@@ -52,6 +57,19 @@ public class CoachFacts {
         newest(account)
                 .values()
                 .forEach(told -> told.fact(clock.getZone()).ifPresent(fact -> facts.put(fact.attribute(), fact)));
+        return facts;
+    }
+
+    /** The same of several coaches at once; who told nothing is not in it. */
+    public Map<AccountId, Map<AttributeId, Fact>> of(Collection<AccountId> accounts) {
+        Map<AccountId, Map<AttributeId, Fact>> facts = new HashMap<>();
+        if (accounts.isEmpty()) return facts;
+        entities.createQuery(NEWEST_OF_SEVERAL, CoachFact.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .forEach(told -> told.fact(clock.getZone())
+                        .ifPresent(fact -> facts.computeIfAbsent(told.account(), any -> new TreeMap<>())
+                                .put(fact.attribute(), fact)));
         return facts;
     }
 

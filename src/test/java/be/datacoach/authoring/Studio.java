@@ -11,7 +11,24 @@ import java.util.regex.Pattern;
 
 /** A counsellor at work, who sends what the studio's script would send; and coaches who read what came of it. */
 public final class Studio {
-    private final Visitor counsellor = Newcomer.loggedIn("begeleider", Newcomer.DEMO_PASSWORD);
+    private final Visitor counsellor;
+
+    public Studio() {
+        this(Newcomer.loggedIn("begeleider", Newcomer.DEMO_PASSWORD));
+    }
+
+    private Studio(Visitor counsellor) {
+        this.counsellor = counsellor;
+    }
+
+    /** Another counsellor, with an account of their own. */
+    public static Studio of(String name) {
+        return new Studio(Newcomer.named(name, Role.COUNSELLOR).settled());
+    }
+
+    public Visitor counsellor() {
+        return counsellor;
+    }
 
     public HttpResponse<String> page(String name, String module) {
         return counsellor.get("/author/" + name + "?module=" + module);

@@ -35,6 +35,12 @@ public class GivenPaths {
                 .getResultList();
     }
 
+    /** Of everybody, in an order that stays. */
+    public List<GivenPath> all() {
+        return entities.createQuery("select p from GivenPath p order by p.id", GivenPath.class)
+                .getResultList();
+    }
+
     /** Those of these coaches who have one, held until the transaction ends; always taken in the same order. */
     public List<GivenPath> locked(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();

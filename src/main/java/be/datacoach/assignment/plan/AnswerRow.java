@@ -56,6 +56,10 @@ class AnswerRow {
         withdrawnAt = now;
     }
 
+    AccountId account() {
+        return account;
+    }
+
     Answer asFact(ZoneId zone) {
         return new Answer(new RuleId(rule), about, yes, answeredAt.atZone(zone).toLocalDate());
     }

@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What coaches answered to what their paths asked. */
 @ApplicationScoped
@@ -20,6 +23,19 @@ public class Answers {
 
     @Inject
     private Clock clock;
+
+    /** What counts now of several people, the oldest first; who has none is not in it. */
+    Map<AccountId, List<Answer>> inForce(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return entities.createQuery(
+                        "select r from AnswerRow r where r.account in :accounts and r.withdrawnAt is null order by r.id",
+                        AnswerRow.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        AnswerRow::account,
+                        Collectors.mapping(row -> row.asFact(clock.getZone()), Collectors.toList())));
+    }
 
     /** What counts now, the oldest first. */
     public List<Answer> inForce(AccountId account) {

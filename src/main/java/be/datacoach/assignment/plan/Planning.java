@@ -5,7 +5,10 @@ import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.path.LearningPath;
+import be.datacoach.adaptation.path.Step;
 import be.datacoach.adaptation.plan.Planner;
 import be.datacoach.adaptation.plan.PlanningCase;
 import be.datacoach.assignment.given.GivenPath;
@@ -18,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Plans for one coach and keeps what was planned. To be called inside a transaction. */
 @ApplicationScoped
@@ -81,6 +85,23 @@ public class Planning {
     /** Calculates again for who has a path; who answered nothing yet gets one after the first screen. */
     public void calculateAgain(AccountId coach, String occasion) {
         if (stock.paths.of(coach).flatMap(this::newest).isPresent()) calculate(coach, occasion);
+    }
+
+    /** The step that a module would be for this coach if they had not opened it. */
+    public Optional<Step> afresh(AccountId coach, ModuleId module) {
+        PlanningCase now = caseOf(coach);
+        LearnerSnapshot learner = now.learner();
+        var records = new TreeMap<>(learner.records());
+        records.remove(module);
+        var unopened = new LearnerSnapshot(
+                learner.facts(),
+                learner.proven(),
+                records,
+                learner.setAside(),
+                learner.waived(),
+                learner.availability(),
+                learner.answers());
+        return Planner.plan(now.of(unopened).afresh()).step(module);
     }
 
     /** Everything that the newest plan was, or would now be, made from. */

@@ -52,6 +52,10 @@ class SetAsideRow {
         restoredAt = now;
     }
 
+    AccountId account() {
+        return account;
+    }
+
     SetAside asFact(ZoneId zone) {
         return new SetAside(new RuleId(rule), target, setAt.atZone(zone).toLocalDate());
     }

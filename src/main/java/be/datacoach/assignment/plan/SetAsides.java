@@ -8,7 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The decisions that coaches set aside. */
 @ApplicationScoped
@@ -19,6 +22,19 @@ public class SetAsides {
 
     @Inject
     private Clock clock;
+
+    /** What several people set aside; who set nothing aside is not in it. */
+    Map<AccountId, List<SetAside>> inForce(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return entities.createQuery(
+                        "select r from SetAsideRow r where r.account in :accounts and r.restoredAt is null order by r.id",
+                        SetAsideRow.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        SetAsideRow::account,
+                        Collectors.mapping(row -> row.asFact(clock.getZone()), Collectors.toList())));
+    }
 
     public List<SetAside> inForce(AccountId account) {
         return rows(account).stream().map(row -> row.asFact(clock.getZone())).toList();

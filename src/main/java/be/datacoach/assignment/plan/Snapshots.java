@@ -11,12 +11,14 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.learner.Mastery;
 import be.datacoach.adaptation.learner.ModuleRecord;
+import be.datacoach.adaptation.learner.SetAside;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.evidence.MasteryLedger;
 import be.datacoach.intake.CoachFacts;
 import be.datacoach.intake.context.ScaleScore;
+import be.datacoach.intake.context.SchoolContext;
 import be.datacoach.intake.context.SchoolContexts;
 import be.datacoach.intake.team.TeamFacts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,20 +82,43 @@ public class Snapshots {
     }
 
     private LearnerSnapshot learner(Account coach, Curriculum curriculum, Told told) {
-        var facts = factsOf(coach, told, curriculum);
+        List<ModuleRun> opened = runs.of(coach.id());
+        return learner(
+                told,
+                curriculum,
+                new Gathered(
+                        teamFacts.of(coach.id()),
+                        schools.of(coach.id(), curriculum),
+                        ledger.shownBy(coach.uid()),
+                        opened,
+                        setAsides.inForce(coach.id()),
+                        tempo.of(coach.uid(), opened, curriculum)));
+    }
+
+    /** What is known of a coach beside what they told. */
+    record Gathered(
+            Map<AttributeId, Fact> team,
+            SchoolContext school,
+            MasteryLedger.Shown shown,
+            List<ModuleRun> opened,
+            List<SetAside> setAside,
+            double tempo) {}
+
+    /** The same from rows that were read already. */
+    LearnerSnapshot learner(Told told, Curriculum curriculum, Gathered gathered) {
+        var facts = factsOf(told, curriculum, gathered);
         Map<CompetencyId, Mastery> start = selfReported(facts, curriculum);
         start.putAll(told.measured());
-        Map<CompetencyId, Mastery> mastery = ledger.masteryOf(coach.uid(), curriculum, start);
-        List<ModuleRun> opened = runs.of(coach.id());
-        mastery.values().forEach(one -> tell(one, facts, day(one, facts, opened, curriculum)));
-        Map<CompetencyId, Integer> proven = new HashMap<>(ledger.provenOf(coach.uid(), curriculum));
+        Map<CompetencyId, Mastery> mastery = gathered.shown().mastery(curriculum, start);
+        mastery.values().forEach(one -> tell(one, facts, day(one, facts, gathered.opened(), curriculum)));
+        Map<CompetencyId, Integer> proven = new HashMap<>(gathered.shown().proven(curriculum));
         mastery.forEach((competency, one) -> proven.merge(competency, one.provenLevel(), Math::max));
         Map<ModuleId, ModuleRecord> records = new TreeMap<>();
-        for (ModuleRun run : opened) {
+        for (ModuleRun run : gathered.opened()) {
             if (curriculum.find(run.module()).isPresent()) records.put(run.module(), run.asRecord());
         }
-        return new LearnerSnapshot(facts, proven, records, setAsides.inForce(coach.id()), Set.of())
-                .available(told.availability().at(tempo.of(coach.uid(), opened, curriculum)));
+        return new LearnerSnapshot(facts, proven, records, gathered.setAside(), Set.of())
+                .available(told.availability().at(gathered.tempo()));
     }
 
     /** What was known at first: as the instapmeting measured it, or else as the coach said it. */
@@ -115,12 +140,12 @@ public class Snapshots {
         return new AttributeId("mastery." + competency);
     }
 
-    private Map<AttributeId, Fact> factsOf(Account coach, Told told, Curriculum curriculum) {
+    private Map<AttributeId, Fact> factsOf(Told told, Curriculum curriculum, Gathered gathered) {
         Map<AttributeId, Fact> declared = new TreeMap<>(told.facts());
         // Answers to single statements are kept for the coach alone; the core knows what they make together.
         declared.keySet().removeIf(attribute -> curriculum.attribute(attribute).isEmpty());
-        declared.putAll(teamFacts.of(coach.id()));
-        Map<AttributeId, Fact> known = schools.of(coach.id(), curriculum).with(declared);
+        declared.putAll(gathered.team());
+        Map<AttributeId, Fact> known = gathered.school().with(declared);
         return new TreeMap<>(ScaleScore.averaged(catalogue.contextForm().scales(), known));
     }
 

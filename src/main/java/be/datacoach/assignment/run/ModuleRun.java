@@ -26,8 +26,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A module that a coach opened. Version, variants and added blocks stay as they were that day, and
- * the band too, but for an exemption that a challenge did not confirm. */
+/**
+ * A module that a coach opened. Version, variants and added blocks stay as they were that day until the coach chooses a
+ * newer version; the band stays, but for an exemption that a challenge did not confirm.
+ */
 @Entity
 @Cacheable(false)
 @Table(name = "module_run")
@@ -79,12 +81,30 @@ public class ModuleRun {
         this.module = step.module().code();
         this.moduleVersion = step.version();
         this.band = step.band();
-        this.variants = new TreeMap<>(step.variants())
+        this.variants = variants(step);
+        this.extras = extras(step);
+        this.startedAt = now;
+    }
+
+    /** Goes on in a newer version, in the same band, because the coach asked for it. */
+    public void moveTo(Step step) {
+        if (finishedAt != null || step.version() <= moduleVersion) {
+            throw new IllegalStateException(module + " cannot move from " + moduleVersion + " to " + step.version());
+        }
+        moduleVersion = step.version();
+        variants = variants(step);
+        extras = extras(step);
+    }
+
+    private static String variants(Step step) {
+        return new TreeMap<>(step.variants())
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())
                         .collect(Collectors.joining(","));
-        this.extras = step.extras().stream().map(BlockId::code).collect(Collectors.joining(","));
-        this.startedAt = now;
+    }
+
+    private static String extras(Step step) {
+        return step.extras().stream().map(BlockId::code).collect(Collectors.joining(","));
     }
 
     /** Finishes the module; finishing again changes nothing. Whether this was the first time. */

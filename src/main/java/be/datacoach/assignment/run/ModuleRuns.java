@@ -24,6 +24,11 @@ public class ModuleRuns {
         entities.flush();
     }
 
+    /** So that what is asked of the database next knows what changed. */
+    public void flush() {
+        entities.flush();
+    }
+
     public List<ModuleRun> of(AccountId account) {
         return entities.createQuery(
                         "select r from ModuleRun r where r.account = :account order by r.module", ModuleRun.class)

@@ -1,11 +1,12 @@
 package be.datacoach.authoring.draft;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.source.Merge;
 import be.datacoach.authoring.source.ModuleSource;
-import be.datacoach.authoring.source.Transfer;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.ModuleVersion;
 import be.datacoach.catalogue.ModuleVersions;
+import be.datacoach.catalogue.Publication;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.LibraryReader;
@@ -89,12 +90,12 @@ public class Desk {
     }
 
     /** What moving the draft to the newest version would come to; nothing where it began as that one. */
-    public Optional<Transfer> transfer(Work work) {
+    public Optional<Merge> transfer(Work work) {
         if (!work.overtaken()) return Optional.empty();
         Draft draft = work.draft().orElseThrow();
         ModuleVersion base =
                 versions.find(work.module(), draft.basedOn()).orElseGet(() -> ModuleVersion.none(work.module()));
-        return Optional.of(Transfer.of(ModuleSource.of(base.source()), draft.source(), work.published()));
+        return Optional.of(Merge.of(ModuleSource.of(base.source()), draft.source(), work.published()));
     }
 
     /** What is wrong in a text of a module. */
@@ -122,6 +123,16 @@ public class Desk {
     /** The same, saying how it came about. */
     public void write(Work work, int version, ModuleSource after, Revision.Kind kind) {
         pen.write(work, version, after, kind);
+    }
+
+    /**
+     * Makes the draft say what it said before.
+     *
+     * @param version that it is written on from now on
+     */
+    public void restore(Work work, ModuleSource then, int version) {
+        ModuleSource numbered = ModuleSource.of(Publication.numbered(then.text(), version));
+        put(work, version, numbered, Revision.Kind.RESTORED);
     }
 
     /** The same, from now on with another version under the draft. */

@@ -36,8 +36,8 @@ public class Revision {
         COMBINED
     }
 
-    /** The name of no block: what changed lies in several, or around them. */
-    public static final String SEVERAL = "";
+    /** The name of no block: what changed lies in more than one. */
+    public static final String SEVERAL = "*";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -96,7 +96,7 @@ public class Revision {
     /**
      * What it did.
      *
-     * @param block in which; {@link #SEVERAL} when in more than one, or around them
+     * @param block in which; empty for what stands around the blocks, {@link #SEVERAL} for more than one
      */
     record Act(Kind kind, String block, boolean whole, Splice splice) {}
 
@@ -137,7 +137,7 @@ public class Revision {
         return kind;
     }
 
-    /** The block that changed; {@link #SEVERAL} when more than one did, or what stands around them. */
+    /** The block that changed; empty for what stands around the blocks, {@link #SEVERAL} for more than one. */
     public String block() {
         return block;
     }

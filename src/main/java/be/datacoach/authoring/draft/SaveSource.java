@@ -3,6 +3,7 @@ package be.datacoach.authoring.draft;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.source.Merge;
 import be.datacoach.authoring.source.ModuleSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,7 +25,11 @@ public class SaveSource {
         SAME,
         /** It is no YAML, or the text of another module: kept beside the draft. */
         KEPT_BESIDE,
-        /** Somebody else wrote in the draft meanwhile: kept beside it. */
+        /** Somebody else wrote in the draft meanwhile: both are in it now. */
+        MERGED,
+        /** The same, and at some places both wrote: theirs stands there, and ours waits to be chosen. */
+        CLASHED,
+        /** Somebody else wrote in the draft meanwhile, long after what was seen: kept beside it. */
         OVERTAKEN,
         /** Far longer than any module. */
         TOO_LONG
@@ -35,6 +40,12 @@ public class SaveSource {
 
     @Inject
     private TypedTexts typedTexts;
+
+    @Inject
+    private Revisions revisions;
+
+    @Inject
+    private Clashes clashes;
 
     /** @param seen the seal of the text that the author saw */
     @Requires(Permission.AUTHOR_MODULES)
@@ -49,13 +60,31 @@ public class SaveSource {
             return Outcome.SAME;
         }
         Optional<ModuleSource> source = ModuleSource.read(sent).filter(read -> read.isOf(module.code()));
-        boolean overtaken = seen != TypedSource.seal(before);
-        if (overtaken || source.isEmpty()) {
+        if (source.isEmpty()) {
             typedTexts.keep(module, sent);
-            return source.isEmpty() ? Outcome.KEPT_BESIDE : Outcome.OVERTAKEN;
+            return Outcome.KEPT_BESIDE;
         }
+        if (seen != TypedSource.seal(before)) return together(work, seen, source.get());
         desk.write(work, work.newest().number(), source.get());
         typedTexts.drop(module);
         return Outcome.SAVED;
+    }
+
+    /** With what somebody else wrote since. */
+    private Outcome together(Desk.Work work, long seen, ModuleSource ours) {
+        Optional<ModuleSource> base = seen == TypedSource.seal(work.newest().source())
+                ? Optional.of(work.published())
+                : revisions.sealed(work.module(), seen);
+        if (base.isEmpty()) {
+            typedTexts.keep(work.module(), ours.text());
+            return Outcome.OVERTAKEN;
+        }
+        Merge merge = Merge.of(base.get(), work.source(), ours);
+        if (!merge.result().text().equals(work.source().text())) {
+            desk.write(work, work.newest().number(), merge.result());
+        }
+        clashes.keep(work.module(), merge.forTheirs(), work.draft().map(Draft::author));
+        typedTexts.drop(work.module());
+        return merge.clashes().isEmpty() ? Outcome.MERGED : Outcome.CLASHED;
     }
 }

@@ -2,6 +2,7 @@ package be.datacoach.authoring.publish;
 
 import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.authoring.source.Passage;
+import be.datacoach.platform.WordDifference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

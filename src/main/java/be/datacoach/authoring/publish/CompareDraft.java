@@ -7,7 +7,8 @@ import be.datacoach.assignment.plan.StoredPlans;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.authoring.draft.Desk;
 import be.datacoach.authoring.draft.Draft;
-import be.datacoach.authoring.source.Transfer;
+import be.datacoach.authoring.source.Merge;
+import be.datacoach.authoring.source.Particular;
 import be.datacoach.catalogue.ModuleVersion;
 import be.datacoach.catalogue.ModuleVersions;
 import be.datacoach.catalogue.source.Finding;
@@ -24,17 +25,20 @@ public class CompareDraft {
     /**
      * A draft beside the newest version.
      *
+     * @param particulars what changes beside texts
      * @param transfer what moving it to the newest version would come to, when somebody published in between
      */
     public record Comparison(
             ModuleVersion newest,
             Draft draft,
             List<Change> changes,
+            List<Particular> particulars,
             List<Finding> findings,
-            Optional<Transfer> transfer,
+            Optional<Merge> transfer,
             Reach reach) {
         public Comparison {
             changes = List.copyOf(changes);
+            particulars = List.copyOf(particulars);
             findings = List.copyOf(findings);
         }
 
@@ -78,6 +82,7 @@ public class CompareDraft {
                         work.newest(),
                         draft,
                         Change.between(work.published(), draft.source()),
+                        Particular.between(work.published(), draft.source()),
                         desk.findings(module, draft.source()),
                         desk.transfer(work),
                         reach(module)));

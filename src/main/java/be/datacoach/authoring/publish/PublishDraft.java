@@ -8,6 +8,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.draft.Desk;
 import be.datacoach.authoring.draft.Draft;
 import be.datacoach.authoring.draft.Drafts;
+import be.datacoach.authoring.review.Reviews;
 import be.datacoach.catalogue.Publication;
 import be.datacoach.catalogue.source.Finding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,6 +39,9 @@ public class PublishDraft {
         /** There is no draft any more, or not as its publisher saw it. */
         record NotAsSeen() implements Outcome {}
 
+        /** The service asks for a second reader, and nobody else approved what it says now; the draft stays. */
+        record NotRead() implements Outcome {}
+
         /** It says what is published already. */
         record Same() implements Outcome {}
     }
@@ -47,6 +51,9 @@ public class PublishDraft {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Reviews reviews;
 
     @Inject
     private Publication publication;
@@ -69,6 +76,7 @@ public class PublishDraft {
         if (draft.isEmpty()) return new Outcome.NotAsSeen();
         String source = draft.get().source().text();
         if (source.equals(work.newest().source())) return new Outcome.Same();
+        if (!reviews.allowed(module)) return new Outcome.NotRead();
         var by = new Publication.By(user.id(), note);
         Publication.Outcome outcome = publication.publish(module, draft.get().basedOn(), source, by);
         if (outcome instanceof Publication.Outcome.Unsound unsound) return new Outcome.Unsound(unsound.findings());

@@ -14,6 +14,13 @@ public record Merge(ModuleSource result, List<Clash> clashes) {
         clashes = List.copyOf(clashes);
     }
 
+    /** The clashes as the other author meets them. */
+    public List<Clash> forTheirs() {
+        return clashes.stream()
+                .map(clash -> new Clash(clash.where(), clash.base(), clash.theirs(), clash.ours()))
+                .toList();
+    }
+
     /**
      * @param base what both began with
      * @return as {@code ours} where both changed the same place

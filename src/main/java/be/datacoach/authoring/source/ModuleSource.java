@@ -94,10 +94,10 @@ public final class ModuleSource {
         return Region.of(text, top);
     }
 
-    /** The only block in which another text of this module differs; nothing where more than one does, or what is around them. */
+    /** The only part in which another text of this module differs: a block, or the empty name for what stands around them. */
     public Optional<String> onlyBlockChanged(ModuleSource other) {
         Set<String> parts = Anatomy.of(this).differing(Anatomy.of(other));
-        return parts.size() == 1 ? parts.stream().findFirst().filter(part -> !part.isEmpty()) : Optional.empty();
+        return parts.size() == 1 ? parts.stream().findFirst() : Optional.empty();
     }
 
     /** The same module with other words at one place. */

@@ -19,6 +19,14 @@ public record Passage(Where where, Kind kind, String value, Optional<Audience> a
      * @param path from there, such as {@code cards/T01/feedback/zelf} or {@code text/1/variants/0/text}
      */
     public record Where(String block, String path) {
+        /** The place that these steps lead to from the top of a module. */
+        static Where at(List<String> steps) {
+            boolean inBlock = steps.size() > 1 && steps.get(0).equals("blocks");
+            return inBlock
+                    ? new Where(steps.get(1), String.join("/", steps.subList(2, steps.size())))
+                    : new Where("", String.join("/", steps));
+        }
+
         public List<String> steps() {
             return Arrays.asList(path.split("/"));
         }

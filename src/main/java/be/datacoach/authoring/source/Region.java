@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -46,6 +47,11 @@ record Region(Sheet sheet, Node node, int start, int end) {
 
     String text() {
         return sheet.text.substring(start, end);
+    }
+
+    /** What an author reads there: the words of a text, else the lines of the source. */
+    String said() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().stripTrailing() : text();
     }
 
     /** Whether it says something else, whatever the layout behind it. */

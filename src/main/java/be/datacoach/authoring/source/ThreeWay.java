@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Puts together what two authors made of one text. Whatever only one of them touched is taken from that one: a text, a
@@ -28,7 +29,14 @@ final class ThreeWay {
         String body = merging.both(List.of(), Optional.of(base.region()), mine, theirs.region());
         String text =
                 ours.text().substring(0, mine.start()) + body + ours.text().substring(mine.end());
-        return new Merge(ModuleSource.of(text), merging.clashes);
+        try {
+            return new Merge(ModuleSource.of(text), merging.clashes);
+        } catch (YamlEngineException | IllegalArgumentException layouts) {
+            // Written with other indents, they cannot stand in one file: somebody has to look at all of it.
+            var all = new Clash(
+                    new Where("", ""), Optional.of(base.text()), Optional.of(ours.text()), Optional.of(theirs.text()));
+            return new Merge(ours, List.of(all));
+        }
     }
 
     /** Both changed it, each in another way. */
@@ -40,8 +48,8 @@ final class ThreeWay {
             List<Piece> before = base.flatMap(Region::pieces).orElse(List.of());
             if (comparable(before, mine.get(), others.get())) return pieces(path, before, mine.get(), others.get());
         }
-        clashes.add(
-                new Clash(where(path), base.map(Region::text), Optional.of(ours.text()), Optional.of(theirs.text())));
+        clashes.add(new Clash(
+                Where.at(path), base.map(Region::said), Optional.of(ours.said()), Optional.of(theirs.said())));
         return ours.text();
     }
 
@@ -96,12 +104,12 @@ final class ThreeWay {
                             other.get().value()));
         }
         // Gone here and changed there: it stays, and somebody is asked.
-        clashes.add(new Clash(where(here), text(was), text(mine), text(other)));
+        clashes.add(new Clash(Where.at(here), text(was), text(mine), text(other)));
         return mine.or(() -> other).map(piece -> piece.all().text());
     }
 
     private static Optional<String> text(Optional<Piece> piece) {
-        return piece.map(one -> one.value().text());
+        return piece.map(one -> one.value().said());
     }
 
     private static boolean same(Optional<Piece> one, Optional<Piece> other) {
@@ -114,12 +122,5 @@ final class ThreeWay {
         var byKey = new LinkedHashMap<String, Piece>();
         pieces.forEach(piece -> byKey.put(piece.key(), piece));
         return byKey;
-    }
-
-    private static Where where(List<String> path) {
-        boolean inBlock = path.size() > 1 && path.get(0).equals("blocks");
-        return inBlock
-                ? new Where(path.get(1), String.join("/", path.subList(2, path.size())))
-                : new Where("", String.join("/", path));
     }
 }

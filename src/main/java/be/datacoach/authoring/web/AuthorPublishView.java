@@ -6,7 +6,10 @@ import be.datacoach.authoring.publish.Change;
 import be.datacoach.authoring.publish.CompareDraft;
 import be.datacoach.authoring.publish.CompareDraft.Comparison;
 import be.datacoach.authoring.publish.PublishDraft;
-import be.datacoach.authoring.source.Transfer;
+import be.datacoach.authoring.source.Clash;
+import be.datacoach.authoring.source.Merge;
+import be.datacoach.authoring.source.ModuleSource;
+import be.datacoach.authoring.source.Passage;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
@@ -57,6 +60,7 @@ public class AuthorPublishView {
         }
         read();
         if (outcome instanceof PublishDraft.Outcome.NotAsSeen) Say.refused("author_publish.message.error.moved");
+        else if (outcome instanceof PublishDraft.Outcome.NotRead) Say.refused("author_publish.message.error.not_read");
         else if (outcome instanceof PublishDraft.Outcome.Same) Say.refused("author_publish.message.error.same");
         else if (outcome instanceof PublishDraft.Outcome.Unsound) Say.refused("author_publish.message.error.unsound");
         else Say.refused("author_publish.message.error.overtaken");
@@ -94,9 +98,13 @@ public class AuthorPublishView {
         return comparison.filter(Comparison::same).isPresent();
     }
 
-    /** Whether all that differs is what no text shows: which answer is right, an order, the layout of the file. */
+    /** Whether all that differs is the layout of the file. */
     public boolean isSameWords() {
-        return comparison.filter(one -> !one.same() && one.changes().isEmpty()).isPresent();
+        return comparison
+                .filter(one -> !one.same()
+                        && one.changes().isEmpty()
+                        && one.particulars().isEmpty())
+                .isPresent();
     }
 
     public boolean isPublishable() {
@@ -143,22 +151,32 @@ public class AuthorPublishView {
         return transfer().isPresent();
     }
 
-    /** Texts that were changed in the draft and in the version that came in between. */
+    /** Places that were changed in the draft and in the version that came in between. */
     public List<ChangeRow> getBoth() {
-        return transfer().map(Transfer::both).orElse(List.of()).stream()
-                .map(both -> row(new Change(Optional.of(both.theirs()), Optional.of(both.ours()))))
+        return transfer().map(Merge::clashes).orElse(List.of()).stream()
+                .map(clash -> row(new Change(words(clash, clash.theirs()), words(clash, clash.ours()))))
                 .toList();
     }
 
-    /** Texts of the draft for which the newest version has no place. */
-    public List<ChangeRow> getHomeless() {
-        return transfer().map(Transfer::homeless).orElse(List.of()).stream()
-                .map(ours -> row(new Change(Optional.empty(), Optional.of(ours))))
-                .toList();
+    /** What one of both made of a place; no words where they took it out. */
+    private Optional<Passage> words(Clash clash, Optional<String> said) {
+        ModuleSource draft = comparison.orElseThrow().draft().source();
+        Optional<Passage> place = draft.find(clash.where());
+        Passage.Kind kind = place.map(Passage::kind).orElse(Passage.Kind.MARKDOWN);
+        return Optional.of(new Passage(clash.where(), kind, said.orElse(""), place.flatMap(Passage::audience), 0));
     }
 
-    private Optional<Transfer> transfer() {
+    private Optional<Merge> transfer() {
         return comparison.flatMap(Comparison::transfer);
+    }
+
+    /** What differs beside texts. */
+    public List<ParticularRow> getParticulars() {
+        Phrases phrases = Phrases.in(Faces.getLocale());
+        return comparison.map(Comparison::particulars).orElse(List.of()).stream()
+                .map(one ->
+                        ParticularRow.of(one, comparison.orElseThrow().draft().source(), phrases))
+                .toList();
     }
 
     public String getNote() {

@@ -47,6 +47,8 @@ public class AuthorSourceView {
             case SAVED -> Say.done("author_source.message.info.saved");
             case SAME -> Say.done("author_source.message.info.same");
             case KEPT_BESIDE -> Say.first("author_source.message.warn.beside");
+            case MERGED -> Say.done("author_source.message.info.merged");
+            case CLASHED -> Say.first("author_source.message.warn.clashed");
             case OVERTAKEN -> Say.first("author_source.message.warn.overtaken");
             case TOO_LONG -> {
                 Say.refused("author_source.message.error.long");

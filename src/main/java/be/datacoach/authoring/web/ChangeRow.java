@@ -1,10 +1,9 @@
 package be.datacoach.authoring.web;
 
 import be.datacoach.authoring.publish.Change;
-import be.datacoach.authoring.publish.WordDifference;
 import be.datacoach.authoring.source.ModuleSource;
-import be.datacoach.authoring.source.Passage.Where;
 import be.datacoach.platform.Phrases;
+import be.datacoach.platform.WordDifference;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +37,12 @@ public record ChangeRow(String block, String blockTitle, String label, String re
     static ChangeRow of(Change change, ModuleSource source, Phrases phrases) {
         var words = new PartWords(phrases);
         String block = change.place().where().block();
-        String title = source.find(new Where(block, "title"))
-                .filter(passage -> !block.isEmpty())
-                .map(passage -> passage.value().strip())
-                .orElseGet(() -> block.isEmpty() ? phrases.say("author_block.head") : block);
         return new ChangeRow(
-                block, title, words.full(change.place()), words.readers(change.place()), rows(change.pieces()));
+                block,
+                BlockName.in(source, block, phrases),
+                words.full(change.place()),
+                words.readers(change.place()),
+                rows(change.pieces()));
     }
 
     public boolean varied() {

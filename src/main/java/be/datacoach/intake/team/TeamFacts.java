@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,31 +49,56 @@ public class TeamFacts {
         return facts;
     }
 
+    /** The same of several coaches at once; every one of them is in it. */
+    public Map<AccountId, Map<AttributeId, Fact>> of(Collection<AccountId> coaches) {
+        Map<AccountId, List<SchoolId>> where = schools.ofCoaches(coaches);
+        List<SchoolId> all =
+                where.values().stream().flatMap(List::stream).distinct().toList();
+        List<TeamScan> telling = scans.of(all).stream()
+                .filter(scan -> scan.isClosed() && scan.isTelling(terms()))
+                .toList();
+        Map<Long, Map<String, TeamResult>> results = telling.isEmpty() ? Map.of() : scans.allResults();
+        Map<AccountId, Map<AttributeId, Fact>> facts = new HashMap<>();
+        for (AccountId coach : coaches) {
+            Map<Instrument, TeamScan> newest = new TreeMap<>();
+            telling.stream()
+                    .filter(scan -> where.getOrDefault(coach, List.of()).contains(scan.school()))
+                    .forEach(scan -> newest.putIfAbsent(scan.instrument(), scan));
+            Map<AttributeId, Fact> said = new HashMap<>();
+            newest.values().forEach(scan -> said.putAll(facts(scan, results.getOrDefault(scan.id(), Map.of()))));
+            facts.put(coach, said);
+        }
+        return facts;
+    }
+
     private Map<AttributeId, Fact> facts(TeamScan scan) {
+        return facts(scan, scans.results(scan));
+    }
+
+    private Map<AttributeId, Fact> facts(TeamScan scan, Map<String, TeamResult> results) {
         LocalDate on = scan.closedAt().map(this::day).orElseThrow();
         Map<AttributeId, Fact> facts = new HashMap<>();
-        values(scan).forEach((attribute, value) -> {
+        values(scan, results).forEach((attribute, value) -> {
             var id = new AttributeId(attribute);
             facts.put(id, new Fact(id, value, on, Fact.Giver.TEAM, true));
         });
         return facts;
     }
 
-    private Map<String, Value> values(TeamScan scan) {
-        return scan.instrument() == Instrument.CULTURE ? culture(scan) : needs(scan);
+    private Map<String, Value> values(TeamScan scan, Map<String, TeamResult> results) {
+        return scan.instrument() == Instrument.CULTURE ? culture(scan, results) : needs(results);
     }
 
-    private Map<String, Value> culture(TeamScan scan) {
+    private Map<String, Value> culture(TeamScan scan, Map<String, TeamResult> results) {
         Map<String, Value> values = new HashMap<>();
-        scans.results(scan).values().stream()
+        results.values().stream()
                 .filter(result -> scan.leaderFactor() || !result.item().equals(Pictures.LEADER))
                 .forEach(result -> values.put("culture." + result.item(), Value.of(Pictures.percent(result.mean()))));
         if (!values.isEmpty()) values.put("culture.source", Value.of(scan.isWhole(terms()) ? "TEAM" : "TEAM_PARTLY"));
         return values;
     }
 
-    private Map<String, Value> needs(TeamScan scan) {
-        Map<String, TeamResult> results = scans.results(scan);
+    private Map<String, Value> needs(Map<String, TeamResult> results) {
         Map<String, Value> values = new HashMap<>();
         boolean blind = false;
         for (var task : catalogue.instruments().needs().tasks()) {

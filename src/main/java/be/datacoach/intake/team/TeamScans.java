@@ -127,6 +127,20 @@ class TeamScans {
         entities.createNativeQuery(statement).setParameter(1, scan.id()).executeUpdate();
     }
 
+    /** Of every scan that was closed, by its id. */
+    Map<Long, Map<String, TeamResult>> allResults() {
+        List<?> rows = entities.createNativeQuery("select scan_id, item, mean, deviation from team_scan_result")
+                .getResultList();
+        Map<Long, Map<String, TeamResult>> results = new TreeMap<>();
+        for (Object row : rows) {
+            Object[] cells = (Object[]) row;
+            var result = new TeamResult((String) cells[1], number(cells[2]), number(cells[3]));
+            results.computeIfAbsent(((Number) cells[0]).longValue(), any -> new TreeMap<>())
+                    .put(result.item(), result);
+        }
+        return results;
+    }
+
     /** By factor or task; empty where too few answered. */
     Map<String, TeamResult> results(TeamScan scan) {
         List<?> rows = entities.createNativeQuery(

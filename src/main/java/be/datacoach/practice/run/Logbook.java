@@ -56,6 +56,23 @@ public class Logbook {
         return events.append(statement(played, Verb.COMPLETED, played.thing(block)));
     }
 
+    /** A block that was done in an earlier version and says the same in this one. */
+    public void carriedDone(Played played, Block block) {
+        completed(played, block);
+    }
+
+    /** An answer of an earlier version, which says the same in this one; it keeps its moment. */
+    public void carried(Played played, Statement earlier) {
+        var thing = new Statement.Thing(earlier.object().iri(), played.version());
+        Statement again = Statement.onPath(
+                played.actor(), played.run().registration(), earlier.verb(), thing, earlier.happenedAt());
+        events.append(again.keyed(earlier.uid() + " in version " + played.version())
+                .with(earlier.result())
+                .within(Json.createObjectBuilder(earlier.context())
+                        .add("carriedFrom", earlier.object().version())
+                        .build()));
+    }
+
     /** The whole module, which grants its goals. @param score empty where nothing in it assesses */
     void finished(Played played, OptionalInt score) {
         events.append(statement(played, Verb.COMPLETED, played.thing()));

@@ -7,7 +7,9 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.Reflection;
 import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Iri;
 import be.datacoach.evidence.Statement;
@@ -54,11 +56,27 @@ public class OwnRuns {
     public At enter(Place place) {
         Played played = runs.lock(user.id(), place.module())
                 .filter(run -> run.registration().equals(place.registration()))
-                .filter(run -> run.moduleVersion() == place.version())
                 .map(this::played)
                 .orElseThrow(() -> NotAllowed.on(place.registration()));
-        Block block = played.block(place.block()).orElseThrow(() -> NotAllowed.on(place.toString()));
+        Block block = played.block(place.block())
+                .filter(now -> played.version() == place.version() || isSame(place, now, played))
+                .orElseThrow(() -> NotAllowed.on(place.toString()));
         return new At(played, block);
+    }
+
+    /** Whether a page of the version that the learner left, such as one that waited for the network, shows the same block. */
+    private boolean isSame(Place place, Block now, Played played) {
+        return place.version() < played.version()
+                && catalogue
+                        .content(place.module(), place.version())
+                        .flatMap(content -> content.block(place.block()))
+                        .filter(then -> then.equals(now) || isWriting(then) && isWriting(now))
+                        .isPresent();
+    }
+
+    /** What is written is kept by block, whatever its version. */
+    private static boolean isWriting(Block block) {
+        return block instanceof Reflection || block instanceof ArtefactForm;
     }
 
     /** How far this learner is. */

@@ -3,6 +3,8 @@ package be.datacoach.practice.run;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.PointId;
+import be.datacoach.adaptation.path.Step;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.ModuleContent;
@@ -12,10 +14,37 @@ import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Iri;
 import be.datacoach.evidence.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A module as one learner plays it: the version, band, texts and added blocks with which it was opened. */
-public record Played(ModuleRun run, ModuleContent content, String actor) {
+public record Played(ModuleRun run, Taken taken, ModuleContent content, String actor) {
+
+    /** How a learner takes a version: with which texts and which blocks beside the usual ones. */
+    public record Taken(int version, Map<PointId, Integer> variants, List<BlockId> extras) {
+        public Taken {
+            variants = Map.copyOf(variants);
+            extras = List.copyOf(extras);
+        }
+
+        static Taken by(ModuleRun run) {
+            return new Taken(run.moduleVersion(), run.variants(), run.extras());
+        }
+    }
+
+    /** As it was opened, or moved to later. */
+    public Played(ModuleRun run, ModuleContent content, String actor) {
+        this(run, Taken.by(run), content, actor);
+    }
+
+    /** The same module if it were taken in another version. */
+    public Played in(ModuleContent other, Step step) {
+        return new Played(run, new Taken(step.version(), step.variants(), step.extras()), other, actor);
+    }
+
+    public int version() {
+        return taken.version();
+    }
 
     public ModuleId module() {
         return run.module();
@@ -26,7 +55,7 @@ public record Played(ModuleRun run, ModuleContent content, String actor) {
     }
 
     public List<Block> blocks() {
-        return content.blocks(run.band(), run.extras());
+        return content.blocks(run.band(), taken.extras());
     }
 
     /** A block that this learner meets. */
@@ -36,16 +65,16 @@ public record Played(ModuleRun run, ModuleContent content, String actor) {
 
     /** The words for this learner, as Markdown. */
     public String words(VariedText text) {
-        return text.markdown(run.variants());
+        return text.markdown(taken.variants());
     }
 
     /** What this learner gets where it differs. */
     public <T> T of(Varied<T> varied) {
-        return varied.of(run.variants());
+        return varied.of(taken.variants());
     }
 
     public Place place(Block block) {
-        return new Place(run.registration(), run.module(), run.moduleVersion(), block.id());
+        return new Place(run.registration(), run.module(), taken.version(), block.id());
     }
 
     public Events.Trail trail() {
@@ -53,14 +82,14 @@ public record Played(ModuleRun run, ModuleContent content, String actor) {
     }
 
     public Statement.Thing thing() {
-        return new Statement.Thing(Iri.of(run.module()), run.moduleVersion());
+        return new Statement.Thing(Iri.of(run.module()), taken.version());
     }
 
     public Statement.Thing thing(Block block) {
-        return new Statement.Thing(Iri.of(run.module(), block.id()), run.moduleVersion());
+        return new Statement.Thing(Iri.of(run.module(), block.id()), taken.version());
     }
 
     public Statement.Thing thing(Block block, String item) {
-        return new Statement.Thing(Iri.of(run.module(), block.id()).item(item), run.moduleVersion());
+        return new Statement.Thing(Iri.of(run.module(), block.id()).item(item), taken.version());
     }
 }

@@ -25,6 +25,12 @@ final class Asked {
         return new BlockId(parameter("block"));
     }
 
+    /** A whole number, or -1. */
+    static int number(String name) {
+        String sent = parameter(name);
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : -1;
+    }
+
     /** Another attempt at a quiz. */
     static boolean again() {
         return !parameter("again").isEmpty();

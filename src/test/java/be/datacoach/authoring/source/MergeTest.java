@@ -117,6 +117,20 @@ class MergeTest {
                 .isEqualTo(BASE.replace("Slot", "Einde").replace("Titel", "Kop"));
     }
 
+    @Test
+    void losesNothingWhereLayoutsCannotStandInOneFile() {
+        String ours = BASE.replace("- id: a\n        text: Kaart a", "- id: a\n        text: Van ons");
+        String theirs = BASE.replace(
+                "  - id: tweede\n    type: sorting\n    cards:\n      - id: a\n        text: Kaart a\n      - id: b\n        text: Kaart b\n",
+                "  - id: tweede\n    type: sorting\n    cards:\n    - id: a\n      text: Kaart a\n      more: x\n    - id: b\n      text: Kaart b\n");
+        Merge merge = merge(ours, theirs);
+        String everything = merge.result().text()
+                + merge.clashes().stream()
+                        .flatMap(clash -> clash.theirs().stream())
+                        .toList();
+        assertThat(everything).contains("Van ons", "more: x");
+    }
+
     static List<Path> shipped() throws IOException {
         try (var folders = Files.newDirectoryStream(Path.of("modules"), "M??-*")) {
             var files = new java.util.ArrayList<Path>();

@@ -70,6 +70,7 @@ public class AuthoringResource {
             JsonObject theirs = Json.createObjectBuilder()
                     .add("revision", changed.theirs().seal())
                     .add("value", changed.theirs().words())
+                    .add("merge", request.getContextPath() + "/author/merge?clash=" + changed.clash())
                     .build();
             return Response.status(CONFLICT).entity(theirs.toString()).build();
         }

@@ -1,9 +1,9 @@
-package be.datacoach.authoring.publish;
+package be.datacoach.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.datacoach.authoring.publish.WordDifference.Kind;
-import be.datacoach.authoring.publish.WordDifference.Piece;
+import be.datacoach.platform.WordDifference.Kind;
+import be.datacoach.platform.WordDifference.Piece;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

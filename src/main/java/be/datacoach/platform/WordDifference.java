@@ -1,4 +1,4 @@
-package be.datacoach.authoring.publish;
+package be.datacoach.platform;
 
 import java.util.ArrayList;
 import java.util.List;

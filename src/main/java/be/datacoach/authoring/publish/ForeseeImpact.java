@@ -1,0 +1,88 @@
+package be.datacoach.authoring.publish;
+
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.path.PathDifference;
+import be.datacoach.adaptation.plan.Planner;
+import be.datacoach.adaptation.plan.PlanningCase;
+import be.datacoach.assignment.plan.PlanningCases;
+import be.datacoach.authoring.draft.Desk;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.LibraryFiles;
+import be.datacoach.catalogue.content.Persona;
+import be.datacoach.catalogue.source.Library;
+import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.PersonaReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What publishing a draft would do to the paths of everybody who has one: every path is planned twice on what is known of
+ * its learner today, without the draft and with it. A draft that changes only words changes no path, so none is planned.
+ */
+@ApplicationScoped
+public class ForeseeImpact {
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private LibraryFiles files;
+
+    @Inject
+    private PlanningCases cases;
+
+    @Inject
+    private Clock clock;
+
+    /** Nothing where there is no draft, or one that cannot be published yet. */
+    @Requires(Permission.AUTHOR_MODULES)
+    @Transactional
+    public Optional<Impact> foresee(ModuleId module) {
+        Desk.Work work = desk.on(module);
+        if (work.draft().isEmpty()) return Optional.empty();
+        return LibraryReader.module(Desk.file(module, work.source()), catalogue.common())
+                .value()
+                .flatMap(sound -> catalogue.tryOut(sound).value())
+                .map(Library::curriculum)
+                .map(with -> of(module, with));
+    }
+
+    private Impact of(ModuleId module, Curriculum with) {
+        Curriculum without = catalogue.curriculum();
+        if (without.find(module).equals(with.find(module))) return Impact.NONE;
+        var tally = new Impact.Tally();
+        cases.each(one -> tally.add(Planner.plan(one), Planner.plan(in(with, one))));
+        return tally.with(personas(without, with));
+    }
+
+    private static PlanningCase in(Curriculum curriculum, PlanningCase one) {
+        return new PlanningCase(
+                curriculum, one.learner(), one.assignment(), one.calendar(), one.today(), one.previous());
+    }
+
+    private List<Impact.OfPersona> personas(Curriculum without, Curriculum with) {
+        var reader = new PersonaReader(without, LocalDate.now(clock));
+        return files.personas().stream()
+                .flatMap(file -> reader.read(file).value().stream())
+                .map(persona -> new Impact.OfPersona(persona.name(), difference(persona, without, with)))
+                .filter(one -> !one.difference().none())
+                .toList();
+    }
+
+    private PathDifference difference(Persona persona, Curriculum without, Curriculum with) {
+        return PathDifference.between(
+                Planner.plan(persona.planning(without, catalogue.calendar())),
+                Planner.plan(persona.planning(with, catalogue.calendar())));
+    }
+}
