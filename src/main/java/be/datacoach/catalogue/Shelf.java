@@ -52,10 +52,27 @@ final class Shelf {
         return LibraryReader.stored(file, common.using(uses.of(new ModuleId(module), number, this::newest)));
     }
 
-    /** The stored modules with these in place of what they replace. */
-    LibraryReader.Read<Library> with(Common common, Collection<ModuleFile> others) {
+    /** What modules share. */
+    List<SourceFile> shared() {
+        return shared;
+    }
+
+    /** Every stored module, read. */
+    Map<String, ModuleFile> modules(Common common) {
         var files = new TreeMap<String, ModuleFile>();
         modules.forEach((module, file) -> files.put(module, read(module, file, common)));
+        return files;
+    }
+
+    /** The stored modules with these in place of what they replace. */
+    LibraryReader.Read<Library> with(Common common, Collection<ModuleFile> others) {
+        return together(common, modules(common), others);
+    }
+
+    /** These modules with others in place of what they replace. */
+    static LibraryReader.Read<Library> together(
+            Common common, Map<String, ModuleFile> modules, Collection<ModuleFile> others) {
+        var files = new TreeMap<>(modules);
         others.forEach(other -> files.put(other.id().code(), other));
         return LibraryReader.library(common, files.values());
     }

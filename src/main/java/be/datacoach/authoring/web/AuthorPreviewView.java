@@ -70,7 +70,14 @@ public class AuthorPreviewView {
         if (attribute.domain().holds(value)) facts.put(attribute.id(), value);
     }
 
+    /** That of a persona who has one; else all of them, side by side. */
     private List<String> levels() {
+        String asked = Asked.parameter(LEVEL.name());
+        List<String> all = allLevels();
+        return all.contains(asked) ? List.of(asked) : all;
+    }
+
+    private List<String> allLevels() {
         return catalogue
                 .curriculum()
                 .attribute(LEVEL)
