@@ -5,6 +5,7 @@ import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
+import be.datacoach.catalogue.source.RuleSource;
 import be.datacoach.catalogue.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +28,20 @@ final class Shelf {
 
     static Shelf of(ModuleVersions versions) {
         var shelf = new Shelf(versions.uses());
-        versions.sharedFiles().forEach(file -> shelf.shared.add(file.file()));
+        shelf.shared.addAll(
+                withRules(versions.sharedFiles().stream().map(SharedFile::file).toList(), versions));
         versions.newest().forEach(version -> {
             shelf.modules.put(version.module().code(), version.file());
             shelf.numbers.put(version.module().code(), version.number());
         });
         return shelf;
+    }
+
+    /** Files with the rules in them that were published in the browser and are not older. */
+    static List<SourceFile> withRules(List<SourceFile> shared, ModuleVersions versions) {
+        List<RuleSource> newer =
+                versions.newestRules().stream().map(RuleVersion::source).toList();
+        return newer.isEmpty() ? shared : RuleSource.laid(newer, shared);
     }
 
     Optional<Common> common() {

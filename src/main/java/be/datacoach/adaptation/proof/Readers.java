@@ -95,12 +95,15 @@ final class Readers {
         return !formula.equals(formula.factory().falsum()) && solver.possible(formula, given);
     }
 
-    /** The attribute that comes first among those that still make a difference. */
+    /** An attribute that the first text asks for of which it is not settled who reads it. */
     private AttributeId first(Map<Integer, Formula> shown) {
         Set<String> spoken = shown.values().stream()
-                .flatMap(formula -> formula.variables().stream())
-                .map(variable -> variable.name().split("=")[0])
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(formula -> formula.variables().stream()
+                        .map(variable -> variable.name().split("=")[0])
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElseThrow();
         return space.attributes().stream()
                 .filter(attribute -> spoken.contains(attribute.name()))
                 .findFirst()

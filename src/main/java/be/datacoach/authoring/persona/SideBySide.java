@@ -103,9 +103,9 @@ public record SideBySide(List<Row> rows, List<Difference> facts, List<Only> whol
                 .toList();
     }
 
+    /** Other texts are about no module in particular: one reason chooses them everywhere. */
     private static List<ModuleId> modules(Decision decision) {
         if (decision instanceof Decision.Reorder reorder) return reorder.moved();
-        if (decision instanceof Decision.Variant variant) return variant.modules();
         return decision.module().stream().toList();
     }
 

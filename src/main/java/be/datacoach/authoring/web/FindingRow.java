@@ -26,9 +26,10 @@ public record FindingRow(String place, String sentence, Optional<String> block, 
      * Somebody who would get stuck.
      *
      * @param who what is known of them, in words
-     * @param address of the preview as they read it, below the application
+     * @param act the key of what can be done: to read as this person, or to make a persona of them
+     * @param address where that is, below the application
      */
-    public record Stuck(String who, String address) {}
+    public record Stuck(String who, String act, String address) {}
 
     FindingRow(String place, String sentence) {
         this(place, sentence, Optional.empty(), Optional.empty());
@@ -37,8 +38,20 @@ public record FindingRow(String place, String sentence, Optional<String> block, 
     public static List<FindingRow> of(List<Finding> findings, Locale locale) {
         FindingText text = FindingText.in(locale);
         return findings.stream()
-                .map(finding -> new FindingRow(text.place(finding), text.sentence(finding)))
+                .map(finding -> new FindingRow(
+                        text.place(finding),
+                        text.sentence(finding),
+                        Optional.empty(),
+                        finding.somebody().map(one -> made(one, locale))))
                 .toList();
+    }
+
+    /** Where there is no module to read, as a persona to keep. */
+    private static Stuck made(Finding.Somebody somebody, Locale locale) {
+        return new Stuck(
+                somebody.who().in(locale),
+                "app_stuck.make",
+                "/author/persona?" + facts(somebody).replaceFirst("^&", ""));
     }
 
     /** Those of a draft, each with the block that it is in. */
@@ -58,12 +71,15 @@ public record FindingRow(String place, String sentence, Optional<String> block, 
     }
 
     private static Stuck stuck(Finding.Somebody somebody, String module, String block, Locale locale) {
-        String facts = somebody.persona().facts().values().stream()
+        String address = "/author/preview?module=" + encoded(module) + "&block=" + encoded(block) + facts(somebody);
+        return new Stuck(somebody.who().in(locale), "app_stuck.become", address);
+    }
+
+    private static String facts(Finding.Somebody somebody) {
+        return somebody.persona().facts().values().stream()
                 .map(fact -> "&" + encoded(fact.attribute().name()) + "="
                         + encoded(fact.value().toString()))
                 .collect(Collectors.joining());
-        String address = "/author/preview?module=" + encoded(module) + "&block=" + encoded(block) + facts;
-        return new Stuck(somebody.who().in(locale), address);
     }
 
     private static String encoded(String words) {
@@ -86,7 +102,12 @@ public record FindingRow(String place, String sentence, Optional<String> block, 
         return stuck.map(Stuck::who).orElse("");
     }
 
-    public String preview() {
+    /** The key of what can be done about them. */
+    public String act() {
+        return stuck.map(Stuck::act).orElse("app_stuck.become");
+    }
+
+    public String address() {
         return stuck.map(Stuck::address).orElse("");
     }
 }

@@ -71,7 +71,7 @@ public final class ConditionSource {
         return Optional.of(new Lines(only.getKey().equals("any"), parts));
     }
 
-    private static String line(Element element) {
+    static String line(Element element) {
         if (element.isScalar()) return element.text().strip().replaceAll("\\s+", " ");
         if (element.isList()) {
             return element.list().stream().map(ConditionSource::part).collect(Collectors.joining(", ", "[", "]"));

@@ -122,7 +122,7 @@ public class AuthoringResource {
         JsonObjectBuilder wrong = Json.createObjectBuilder().add("sentence", row.place() + ": " + row.sentence());
         row.stuck()
                 .ifPresent(stuck -> wrong.add("who", phrases.say("app_stuck.who") + " " + stuck.who() + ".")
-                        .add("become", phrases.say("app_stuck.become"))
+                        .add("become", phrases.say(stuck.act()))
                         .add("address", request.getContextPath() + stuck.address()));
         return wrong;
     }

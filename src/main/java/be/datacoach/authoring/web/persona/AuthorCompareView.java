@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** Two personas side by side, with what makes their paths different. */
@@ -176,8 +177,7 @@ public class AuthorCompareView {
     }
 
     private Set<AttributeId> used() {
-        return side().rows().stream()
-                .flatMap(row -> row.why().stream())
+        return Stream.concat(side().whole().stream(), side().rows().stream().flatMap(row -> row.why().stream()))
                 .flatMap(only -> only.decision().reason().facts().stream())
                 .map(fact -> fact.attribute())
                 .collect(Collectors.toSet());

@@ -66,7 +66,10 @@ public class AuthorPersonaView {
             sent();
             return;
         }
-        if (uid.isEmpty()) return;
+        if (uid.isEmpty()) {
+            sent();
+            return;
+        }
         base = Optional.of(readPersonas.find(uid));
         if (!isCopy() && !base.get().saved()) throw new NotFound("persona " + uid);
         name = isCopy()

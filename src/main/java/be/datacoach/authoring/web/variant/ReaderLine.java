@@ -2,10 +2,12 @@ package be.datacoach.authoring.web.variant;
 
 import be.datacoach.adaptation.condition.Attribute;
 import be.datacoach.adaptation.condition.Domain;
+import be.datacoach.adaptation.condition.Operator;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.catalogue.ConditionWords;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,10 +83,10 @@ public record ReaderLine(int n, List<Group> groups, String number) {
         String name = attribute.id().name();
         Stream<Choice> known = attribute.domain() instanceof Domain.Words domain
                 ? words(attribute, domain, chosen, words)
-                : Stream.of("<", ">=")
+                : Arrays.stream(Operator.values())
                         .map(sign -> choice(
-                                name + " " + sign + " " + NUMBER,
-                                sentence(words, attribute, sign.equals("<") ? "BELOW" : "AT_LEAST"),
+                                name + " " + sign.sign() + " " + NUMBER,
+                                sentence(words, attribute, sign.name()),
                                 chosen));
         Stream<Choice> unknown = Stream.of(
                 choice(name + " is unknown", about(words, attribute, "unknown"), chosen),
