@@ -1,5 +1,6 @@
 package be.datacoach.running;
 
+import be.datacoach.access.AuditTrail;
 import be.datacoach.access.quiet.QuietLinks;
 import be.datacoach.administration.mailing.SendReminders;
 import be.datacoach.platform.mail.Letter;
@@ -36,6 +37,9 @@ public class TrialOperations {
     private Jobs jobs;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Mails mails;
 
     @Inject
@@ -69,11 +73,17 @@ public class TrialOperations {
                         + changed("update event set happened_at = '2026-09-20' where actor = '" + key + "'");
             case "quiet" -> links.of(key).replaceFirst(".*(?=/quiet)", "");
             case "remind" -> remind(key);
+            case "record" -> recorded(key);
             case "unsealed" -> counted("select count(*) from audit_entry where seal_number is null");
             default ->
                 counted("select count(*) from audit_entry where action = 'trial.counted' and subject = '" + uid(key)
                         + "'");
         };
+    }
+
+    private String recorded(String key) {
+        trail.record("trial.done", key, key + "-7");
+        return "recorded";
     }
 
     /** Everybody's mails of a school day, as the job does it. */
