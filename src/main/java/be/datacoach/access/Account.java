@@ -16,7 +16,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,12 @@ public class Account {
 
     @Column(name = "display_name", nullable = false)
     private String displayName;
+
+    @Column
+    private @Nullable String email;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
 
     @Column(name = "password_hash", nullable = false)
     private String passwordHash;
@@ -103,6 +111,16 @@ public class Account {
         displayName = named(name);
     }
 
+    /** @param address empty for nowhere */
+    public void reachAt(String address) {
+        email = EmailAddress.stored(address);
+    }
+
+    /** @param key by which another system knows this person, unique here; empty for none */
+    public void knownAs(String key) {
+        externalId = key.isBlank() ? null : key.strip();
+    }
+
     public void playRoles(Set<Role> newRoles) {
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
@@ -148,6 +166,15 @@ public class Account {
         return displayName;
     }
 
+    /** Where to write to, in small letters. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    public Optional<String> externalId() {
+        return Optional.ofNullable(externalId);
+    }
+
     public PasswordHash passwordHash() {
         return PasswordHash.parse(passwordHash);
     }
@@ -178,6 +205,23 @@ public class Account {
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** What a row of the table says of it, in the order in which {@link Accounts#addAll} asks. */
+    List<@Nullable Object> row() {
+        return Arrays.asList(
+                uid,
+                username,
+                displayName,
+                email,
+                externalId,
+                passwordHash,
+                passwordChangedAt,
+                passwordExpiresAt,
+                mustChangePassword,
+                locale,
+                active,
+                createdAt);
     }
 
     private static String named(String name) {

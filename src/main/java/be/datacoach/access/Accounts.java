@@ -1,14 +1,18 @@
 package be.datacoach.access;
 
+import be.datacoach.platform.Bulk;
 import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +30,78 @@ public class Accounts {
     public void add(Account account) {
         entities.persist(account);
         entities.flush();
+    }
+
+    /**
+     * Stores many at once; none of them is managed afterwards.
+     *
+     * @return their ids by uid
+     * @throws Bulk.BulkRefused when a user name or key is taken
+     */
+    public Map<String, AccountId> addAll(Collection<Account> accounts) {
+        Bulk.write(
+                entities,
+                "insert into account (uid, username, display_name, email, external_id, password_hash,"
+                        + " password_changed_at, password_expires_at, must_change_password, locale, active, created_at,"
+                        + " version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
+                accounts.stream().map(Account::row).toList());
+        Map<String, AccountId> ids = idsOf(accounts.stream().map(Account::uid).toList());
+        Bulk.write(
+                entities,
+                "insert into account_role (account_id, role) values (?, ?)",
+                accounts.stream()
+                        .flatMap(account -> account.roles().stream()
+                                .map(role -> List.of(
+                                        Objects.requireNonNull(ids.get(account.uid()))
+                                                .value(),
+                                        role.name())))
+                        .toList());
+        return ids;
+    }
+
+    /** As if they had never been: only for accounts on which nothing hangs. */
+    public void removeAll(Collection<AccountId> people) {
+        Bulk.write(
+                entities,
+                "delete from account where id = ?",
+                people.stream().map(person -> List.of(person.value())).toList());
+    }
+
+    /** The ids of those who exist, by uid. */
+    public Map<String, AccountId> idsOf(Collection<String> uids) {
+        Map<String, AccountId> ids = new HashMap<>();
+        for (List<String> piece : Bulk.pieces(uids)) {
+            entities.createQuery("select a.uid, a.id from Account a where a.uid in :uids", Object[].class)
+                    .setParameter("uids", piece)
+                    .getResultList()
+                    .forEach(row -> ids.put((String) row[0], new AccountId((Long) row[1])));
+        }
+        return ids;
+    }
+
+    /** Those with one of these in one of their fields; everybody once. */
+    public List<Account> having(Key field, Collection<String> values) {
+        List<Account> found = new ArrayList<>();
+        for (List<String> piece : Bulk.pieces(values)) {
+            found.addAll(entities.createQuery(WITH_ROLES + "a." + field.attribute + " in :values", Account.class)
+                    .setParameter("values", piece)
+                    .getResultList());
+        }
+        return found;
+    }
+
+    /** By what somebody can be found. */
+    public enum Key {
+        UID("uid"),
+        USERNAME("username"),
+        EMAIL("email"),
+        EXTERNAL_ID("externalId");
+
+        private final String attribute;
+
+        Key(String attribute) {
+            this.attribute = attribute;
+        }
     }
 
     public Optional<Account> withId(AccountId id) {

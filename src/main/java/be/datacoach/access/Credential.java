@@ -1,5 +1,6 @@
 package be.datacoach.access;
 
+import be.datacoach.platform.LinkToken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record Credential(PasswordHash hash, boolean mustChange, Optional<Instant
 
     public static Credential start(String password, Instant now) {
         return new Credential(PasswordHash.of(password), true, Optional.of(now.plus(START_PASSWORD_LASTS)));
+    }
+
+    /** Nobody has it, so nobody comes in by it: for somebody who will choose a password by an invitation. */
+    public static Credential none(Instant now) {
+        return new Credential(PasswordHash.of(LinkToken.fresh().text()), true, Optional.of(now));
     }
 
     /** From the settings of the installation: it must be changed, and works until then. */

@@ -18,10 +18,9 @@ record Cells(Attribute attribute, List<Cell> all) {
      * Values that nobody tells apart.
      *
      * @param name of the first and the last value, so that another cut is another cell
-     * @param value the first of them
-     * @param last the last of them
+     * @param value one of them
      */
-    record Cell(String name, Value value, Value last) {}
+    record Cell(String name, Value value) {}
 
     Cells {
         all = List.copyOf(all);
@@ -33,7 +32,7 @@ record Cells(Attribute attribute, List<Cell> all) {
             return new Cells(
                     attribute,
                     words.codes().stream()
-                            .map(code -> new Cell(code, Value.of(code), Value.of(code)))
+                            .map(code -> new Cell(code, Value.of(code)))
                             .toList());
         }
         var numbers = (Domain.Numbers) attribute.domain();
@@ -42,7 +41,7 @@ record Cells(Attribute attribute, List<Cell> all) {
             return new Cells(
                     attribute,
                     numbers.all().stream()
-                            .map(need -> new Cell(need.toString(), Value.of(need), Value.of(need)))
+                            .map(need -> new Cell(need.toString(), Value.of(need)))
                             .toList());
         }
         var stretches = new LinkedHashMap<List<Boolean>, List<Double>>();
@@ -69,9 +68,7 @@ record Cells(Attribute attribute, List<Cell> all) {
     }
 
     private static Cell stretch(List<Double> numbers) {
-        double first = numbers.get(0);
-        double last = numbers.get(numbers.size() - 1);
-        return new Cell(first + ".." + last, Value.of(first), Value.of(last));
+        return new Cell(numbers.get(0) + ".." + numbers.get(numbers.size() - 1), Value.of(numbers.get(0)));
     }
 
     private static List<Boolean> answers(double number, List<Condition.Compare> comparisons) {

@@ -1,6 +1,7 @@
 package be.datacoach.assignment.given;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,6 +50,17 @@ public class GivenPaths {
                 .setParameter("accounts", accounts)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** With all that was calculated: only for people who never saw their path. */
+    public void removeOf(Collection<AccountId> accounts) {
+        List<List<Long>> ids =
+                accounts.stream().map(account -> List.of(account.value())).toList();
+        Bulk.write(
+                entities,
+                "delete from stored_plan where given_path_id in (select id from given_path where account_id = ?)",
+                ids);
+        Bulk.write(entities, "delete from given_path where account_id = ?", ids);
     }
 
     /** Lets one calculation of a path through at a time. */

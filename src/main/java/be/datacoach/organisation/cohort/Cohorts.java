@@ -1,6 +1,7 @@
 package be.datacoach.organisation.cohort;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All cohorts, and who takes part. */
 @ApplicationScoped
@@ -46,6 +50,24 @@ public class Cohorts {
                 .findFirst();
     }
 
+    /** Those that go on with one of these uids, or names whatever their capitals. */
+    public List<Cohort> having(Collection<String> uids, Collection<String> names) {
+        Set<Cohort> found = new LinkedHashSet<>();
+        for (List<String> piece : Bulk.pieces(uids)) {
+            found.addAll(entities.createQuery("select c from Cohort c where c.uid in :uids", Cohort.class)
+                    .setParameter("uids", piece)
+                    .getResultList());
+        }
+        for (List<String> piece : Bulk.pieces(names)) {
+            found.addAll(entities.createQuery(
+                            "select c from Cohort c where c.archived = false and lower(c.name) in :names", Cohort.class)
+                    .setParameter(
+                            "names", piece.stream().map(String::toLowerCase).toList())
+                    .getResultList());
+        }
+        return List.copyOf(found);
+    }
+
     public Optional<Cohort> withId(CohortId id) {
         return Optional.ofNullable(entities.find(Cohort.class, id.value()));
     }
@@ -75,6 +97,22 @@ public class Cohorts {
         return ofCoach(coach).stream()
                 .anyMatch(
                         cohort -> cohort.counsellor().filter(counsellor::equals).isPresent());
+    }
+
+    /** The uids of the cohorts of each of these, also of those that are over; whoever is in none is not in it. */
+    public Map<AccountId, Set<String>> uidsOf(Collection<AccountId> coaches) {
+        Map<AccountId, Set<String>> uids = new HashMap<>();
+        for (List<AccountId> piece : Bulk.pieces(coaches)) {
+            entities.createQuery(
+                            "select m.coach, c.uid from CohortMember m, Cohort c where m.cohort = c.id"
+                                    + " and m.coach in :coaches",
+                            Object[].class)
+                    .setParameter("coaches", piece)
+                    .getResultList()
+                    .forEach(row -> uids.computeIfAbsent((AccountId) row[0], any -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return uids;
     }
 
     public List<AccountId> membersOf(CohortId cohort) {

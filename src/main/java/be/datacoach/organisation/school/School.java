@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ public class School {
     @Column(nullable = false)
     private String name;
 
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -41,6 +45,11 @@ public class School {
         this.uid = UUID.randomUUID().toString();
         this.name = named(name);
         this.createdAt = now;
+    }
+
+    /** @param key by which another system knows this school, unique here; empty for none */
+    void knownAs(String key) {
+        externalId = key.isBlank() ? null : key.strip();
     }
 
     void rename(String newName) {
@@ -56,6 +65,10 @@ public class School {
 
     public String uid() {
         return uid;
+    }
+
+    public Optional<String> externalId() {
+        return Optional.ofNullable(externalId);
     }
 
     public String name() {

@@ -1,6 +1,7 @@
 package be.datacoach.organisation.school;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,9 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All schools, and who coaches where. */
 @ApplicationScoped
@@ -39,6 +43,24 @@ public class Schools {
         return Optional.ofNullable(entities.find(School.class, id.value()));
     }
 
+    /** Those with one of these uids, keys, or names whatever their capitals. */
+    public List<School> having(Collection<String> uidsOrKeys, Collection<String> names) {
+        Set<School> found = new LinkedHashSet<>();
+        for (List<String> piece : Bulk.pieces(uidsOrKeys)) {
+            found.addAll(entities.createQuery(
+                            "select s from School s where s.uid in :keys or s.externalId in :keys", School.class)
+                    .setParameter("keys", piece)
+                    .getResultList());
+        }
+        for (List<String> piece : Bulk.pieces(names)) {
+            found.addAll(entities.createQuery("select s from School s where lower(s.name) in :names", School.class)
+                    .setParameter(
+                            "names", piece.stream().map(String::toLowerCase).toList())
+                    .getResultList());
+        }
+        return List.copyOf(found);
+    }
+
     /** Where this coach works, the longest first. */
     public List<School> ofCoach(AccountId coach) {
         return entities.createQuery(
@@ -63,6 +85,22 @@ public class Schools {
                             .add((SchoolId) row[1]));
         }
         return schools;
+    }
+
+    /** The uids of the schools of each of these; whoever works nowhere is not in it. */
+    public Map<AccountId, Set<String>> uidsOf(Collection<AccountId> coaches) {
+        Map<AccountId, Set<String>> uids = new HashMap<>();
+        for (List<AccountId> piece : Bulk.pieces(coaches)) {
+            entities.createQuery(
+                            "select c.coach, s.uid from CoachAtSchool c, School s where s.id = c.school"
+                                    + " and c.coach in :coaches",
+                            Object[].class)
+                    .setParameter("coaches", piece)
+                    .getResultList()
+                    .forEach(row -> uids.computeIfAbsent((AccountId) row[0], any -> new HashSet<>())
+                            .add((String) row[1]));
+        }
+        return uids;
     }
 
     /** Who coaches at this school. */

@@ -1,0 +1,64 @@
+package be.datacoach.administration.people;
+
+import be.datacoach.access.AuditTrail;
+import be.datacoach.access.CurrentUser;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.platform.sheet.Sheet;
+import be.datacoach.platform.sheet.SheetReader;
+import be.datacoach.platform.sheet.SheetReader.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** An administrator brings a file with people. Nobody is added yet. */
+@ApplicationScoped
+public class BringPeople {
+    /** How it ended. */
+    public sealed interface Outcome {
+        record Brought(String uid) implements Outcome {}
+
+        /** @param most how many rows a file may have */
+        record Refused(Refusal why, int most) implements Outcome {}
+    }
+
+    @Inject
+    private PeopleImports imports;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "DATACOACH_IMPORT_ROWS", defaultValue = "5000")
+    private int mostRows;
+
+    @Inject
+    @ConfigProperty(name = "DATACOACH_IMPORT_DAYS", defaultValue = "30")
+    private int keptDays;
+
+    /** @param cohort which every coach in the file joins, also one that is to be made; empty for none */
+    @Requires(Permission.MANAGE_PEOPLE)
+    @Transactional
+    public Outcome bring(String name, byte[] content, String cohort) {
+        SheetReader.Outcome read = SheetReader.read(content, mostRows);
+        if (read instanceof SheetReader.Outcome.Refused refused) return new Outcome.Refused(refused.why(), mostRows);
+        Sheet sheet = ((SheetReader.Outcome.Read) read).sheet();
+        Instant now = clock.instant();
+        imports.forgetBefore(now.minus(Duration.ofDays(keptDays)));
+        Choice choice = imports.remembered(sheet.headings()).orElseGet(() -> Choice.proposedFor(sheet));
+        PeopleImport brought = new PeopleImport(name, sheet, choice.joining(cohort), user.id(), now);
+        imports.add(brought);
+        trail.record("people.file_brought", brought.uid());
+        return new Outcome.Brought(brought.uid());
+    }
+}

@@ -1,0 +1,57 @@
+package be.datacoach.administration.people;
+
+import be.datacoach.access.Role;
+import be.datacoach.platform.sheet.Sheet;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What an administrator said about a file.
+ *
+ * @param columns where each field stands; what is not in it is not read
+ * @param usual the role of who has none in the file
+ * @param makeSchools whether schools that do not exist are made
+ * @param makeCohorts the same of cohorts
+ * @param cohort which every coach in the file joins; empty for none
+ */
+public record Choice(Map<Field, Integer> columns, Role usual, boolean makeSchools, boolean makeCohorts, String cohort) {
+    public Choice {
+        columns = columns.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(columns));
+        cohort = cohort.strip();
+    }
+
+    /** What the headings let us think. */
+    static Choice proposedFor(Sheet sheet) {
+        return new Choice(Words.shipped().columns(sheet.headings()), Role.COACH, false, false, "");
+    }
+
+    /** The same, with everybody in this cohort. */
+    Choice joining(String joined) {
+        return new Choice(columns, usual, makeSchools, makeCohorts, joined);
+    }
+
+    /** What can be proposed for another file: what may be made is asked every time. */
+    Choice ofColumns() {
+        return new Choice(columns, usual, false, false, "");
+    }
+
+    /** The same, with what does not exist made. */
+    public Choice making(boolean schools, boolean cohorts) {
+        return new Choice(columns, usual, makeSchools || schools, makeCohorts || cohorts, cohort);
+    }
+
+    /** The column of a field, or -1. */
+    int column(Field field) {
+        return columns.getOrDefault(field, -1);
+    }
+
+    boolean has(Field field) {
+        return columns.containsKey(field);
+    }
+
+    /** Whether people can be told apart and named by these columns. */
+    public boolean isEnough() {
+        boolean named = has(Field.NAME) || (has(Field.GIVEN_NAME) && has(Field.FAMILY_NAME));
+        return named && (has(Field.EXTERNAL_ID) || has(Field.USERNAME) || has(Field.EMAIL));
+    }
+}

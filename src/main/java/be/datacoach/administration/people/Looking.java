@@ -1,0 +1,41 @@
+package be.datacoach.administration.people;
+
+import be.datacoach.administration.people.PeopleImport.State;
+import be.datacoach.platform.sheet.Sheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Looks at a file as things are now. To be called inside a transaction; it changes nothing. */
+@ApplicationScoped
+class Looking {
+    @Inject
+    private Acquaintance acquaintance;
+
+    Look at(PeopleImport brought) {
+        Sheet sheet = brought.sheet();
+        Choice choice = brought.choice();
+        boolean open = brought.state() != State.UNDONE && choice.isEnough();
+        List<Verdict> verdicts = open ? new Examination(acquaintance.with(sheet, choice), choice).of(sheet) : List.of();
+        return new Look(
+                brought.uid(),
+                brought.name(),
+                brought.state(),
+                sheet,
+                choice,
+                verdicts,
+                seen(verdicts),
+                brought.journal());
+    }
+
+    /** The same for the same verdicts; what it is does not matter. */
+    private static String seen(List<Verdict> verdicts) {
+        String all = verdicts.stream()
+                .map(verdict -> verdict.line() + " " + verdict.kind() + verdict.changes() + verdict.faults())
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

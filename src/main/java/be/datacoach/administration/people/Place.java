@@ -1,0 +1,25 @@
+package be.datacoach.administration.people;
+
+/**
+ * A school or a cohort that a row names.
+ *
+ * @param uid of the one that exists; empty for one to be made
+ * @param key by which another system knows it; empty where it has none
+ * @param name as it is called here, or will be
+ * @param level of a school to be made: the code, or empty
+ */
+public record Place(String uid, String key, String name, String level) {
+    static Place existing(String uid, String key, String name) {
+        return new Place(uid, key, name, "");
+    }
+
+    public boolean isNew() {
+        return uid.isEmpty();
+    }
+
+    /** The same for the same place, in every row. */
+    String mark() {
+        if (!isNew()) return uid;
+        return key.isEmpty() ? "name " + Words.plain(name) : "key " + key;
+    }
+}

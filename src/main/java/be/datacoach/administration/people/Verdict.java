@@ -1,0 +1,58 @@
+package be.datacoach.administration.people;
+
+import be.datacoach.access.Account;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a row would do.
+ *
+ * @param line its number in the file
+ * @param known who it is about, when they have an account
+ * @param name as the row calls them, or else as we do
+ * @param changes what becomes different; of somebody new everything that the row says
+ * @param schools where they begin to work
+ * @param cohorts which they join
+ */
+public record Verdict(
+        int line,
+        Optional<Account> known,
+        String name,
+        List<Change> changes,
+        List<Fault> faults,
+        List<Place> schools,
+        List<Place> cohorts) {
+    /** What becomes of a row. */
+    public enum Kind {
+        FAULTY,
+        NEW,
+        CHANGED,
+        SAME
+    }
+
+    public Verdict {
+        changes = List.copyOf(changes);
+        faults = List.copyOf(faults);
+        schools = List.copyOf(schools);
+        cohorts = List.copyOf(cohorts);
+    }
+
+    public Kind kind() {
+        if (!faults.isEmpty()) return Kind.FAULTY;
+        if (known.isEmpty()) return Kind.NEW;
+        return changes.isEmpty() ? Kind.SAME : Kind.CHANGED;
+    }
+
+    /** What a field becomes; empty where it stays. */
+    String to(Field field) {
+        return changes.stream()
+                .filter(change -> change.field() == field)
+                .map(Change::to)
+                .findFirst()
+                .orElse("");
+    }
+
+    Verdict with(Fault fault) {
+        return new Verdict(line, known, name, changes, List.of(fault), schools, cohorts);
+    }
+}
