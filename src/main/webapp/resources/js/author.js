@@ -7,6 +7,18 @@ import { text, element } from "./texts.js";
 
 const HERE_AGAIN = 30000;
 
+/** What is wrong, and where it stands; who would get stuck, and the way to read as that person. */
+const item = ({ sentence, who, become, address }) => {
+  const line = element("li", "", sentence);
+  if (!address) return line;
+  const link = element("a", "", become);
+  link.href = address;
+  const stuck = element("p", "stuck", `${who} `);
+  stuck.append(link);
+  line.append(stuck);
+  return line;
+};
+
 const proof = document.querySelector(".proof");
 
 listen((entry, state, reply) => {
@@ -14,7 +26,7 @@ listen((entry, state, reply) => {
   const { holds, words, wrong } = reply.proof;
   proof.dataset.holds = holds;
   const list = element("ul", "plain");
-  wrong.forEach((sentence) => list.append(element("li", "", sentence)));
+  wrong.forEach((finding) => list.append(item(finding)));
   proof.replaceChildren(element("p", "", words), ...(wrong.length ? [list] : []));
 });
 

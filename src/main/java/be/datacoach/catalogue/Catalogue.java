@@ -5,6 +5,7 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.adaptation.proof.Shortfall;
 import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.ModuleContent;
@@ -15,6 +16,8 @@ import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
+import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
+import be.datacoach.catalogue.source.ProofFinding;
 import be.datacoach.catalogue.source.SourceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,13 +44,29 @@ public class Catalogue {
     private record Edition(ModuleId module, int version) {}
 
     /** What was read at some revision. */
-    private record Reading(long revision, Library library, Map<Edition, Optional<ModuleContent>> older) {}
+    private record Reading(long revision, Library library, Stock stock, Map<Edition, Optional<ModuleContent>> older) {}
+
+    /** The files that a library was read from. */
+    private record Stock(List<SourceFile> shared, Map<String, ModuleFile> modules) {
+        Stock(Shelf shelf, Common common) {
+            this(shelf.shared(), shelf.modules(common));
+        }
+
+        Optional<Reading> reading(Common common, long revision) {
+            return Shelf.together(common, modules, List.of())
+                    .value()
+                    .map(library -> new Reading(revision, library, this, new ConcurrentHashMap<>()));
+        }
+    }
 
     @Inject
     private ModuleVersions versions;
 
     @Inject
     private Images images;
+
+    @Inject
+    private Proofs proofs;
 
     private volatile @Nullable Reading reading;
     private volatile long lookedAt;
@@ -107,20 +126,36 @@ public class Catalogue {
 
     /** What several texts at once would be as versions of their modules, and what is wrong with them. */
     public LibraryReader.Read<Library> tryOut(Collection<LibraryReader.ModuleFile> modules) {
-        return Shelf.of(versions).with(common(), modules);
+        Reading now = read().orElseThrow(Catalogue::nothing);
+        return Shelf.together(now.library.common(), now.stock.modules, modules);
     }
 
-    /** What is wrong in a text of a module; it must be a text of that one. */
+    /** What is wrong in a text of a module, in its file or by proof; it must be a text of that one. */
     public List<Finding> findings(SourceFile file, ModuleId module) {
         var read = LibraryReader.module(file, common());
         if (read.value().isEmpty()) return read.findings();
-        ModuleId said = read.value().get().id();
-        if (!said.equals(module))
-            return List.of(new Finding(file.path(), 1, 1, "module_other_id", List.of(said.code(), module.code())));
-        return Stream.concat(
-                        tryOut(read.value().get()).findings().stream(),
-                        read.value().get().missing(images.names(module)).stream())
+        ModuleFile sound = read.value().get();
+        if (!sound.id().equals(module)) {
+            return List.of(new Finding(
+                    file.path(), 1, 1, "module_other_id", List.of(sound.id().code(), module.code())));
+        }
+        var library = tryOut(sound);
+        List<Finding> found = library.value().map(one -> proved(one, sound)).orElseGet(library::findings);
+        return Stream.concat(found.stream(), sound.missing(images.names(module)).stream())
                 .toList();
+    }
+
+    /** What a proof finds in a module, and what it finds elsewhere because of it. */
+    private List<Finding> proved(Library library, ModuleFile module) {
+        List<Shortfall> found = proofs.of(library.curriculum()).about(subject -> subject.startsWith(module.id() + "/"));
+        if (found.isEmpty()) return List.of();
+        Stock stock = read().orElseThrow(Catalogue::nothing).stock;
+        var files = new ArrayList<>(stock.shared);
+        stock.modules.values().stream()
+                .filter(other -> !other.id().equals(module.id()))
+                .forEach(other -> files.add(other.file()));
+        files.add(module.file());
+        return SaidOfPersona.of(ProofFinding.of(found, files), library.curriculum());
     }
 
     /** The curriculum with a module in it that was never published, whatever is wrong in it. */
@@ -184,8 +219,8 @@ public class Catalogue {
         if (known == null || known.revision != revision) {
             Shelf shelf = Shelf.of(versions);
             shelf.common()
-                    .flatMap(common -> shelf.with(common, List.of()).value())
-                    .ifPresent(library -> reading = new Reading(revision, library, new ConcurrentHashMap<>()));
+                    .flatMap(common -> new Stock(shelf, common).reading(common, revision))
+                    .ifPresent(read -> reading = read);
         }
         lookedAt = now;
         return Optional.ofNullable(reading);

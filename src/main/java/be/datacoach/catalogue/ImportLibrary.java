@@ -46,7 +46,7 @@ class ImportLibrary {
         Read<List<SourceFile>> files = LibraryReader.files(folder);
         var findings = new ArrayList<>(files.findings());
         Shelf shelf = Shelf.of(versions);
-        Read<Common> read = LibraryReader.common(files.value().orElseThrow());
+        Read<Common> read = LibraryReader.common(Shelf.withRules(files.value().orElseThrow(), versions));
         findings.addAll(read.findings());
         var texts = LibraryReader.texts(files.value().orElseThrow());
         Optional<Common> common = read.value()

@@ -78,7 +78,7 @@ public class LibraryFiles {
 
     /** What all modules share: rules, instruments, data sets and the like. */
     public List<SourceFile> shared() {
-        return versions.sharedFiles().stream().map(SharedFile::file).toList();
+        return Shelf.of(versions).shared();
     }
 
     /** The made-up people of the library. */

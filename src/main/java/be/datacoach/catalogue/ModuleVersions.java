@@ -69,6 +69,19 @@ public class ModuleVersions {
                 .getResultList();
     }
 
+    /** The newest version of every rule that was published in the browser. */
+    List<RuleVersion> newestRules() {
+        return entities.createQuery(
+                        "select v from RuleVersion v where v.number ="
+                                + " (select max(o.number) from RuleVersion o where o.rule = v.rule) order by v.rule",
+                        RuleVersion.class)
+                .getResultList();
+    }
+
+    void add(RuleVersion version) {
+        entities.persist(version);
+    }
+
     /** @param content what it says, in which blocks of other modules may be used: it keeps those that stand now */
     void add(ModuleVersion version, ModuleContent content) {
         entities.persist(version);

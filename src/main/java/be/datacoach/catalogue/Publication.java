@@ -22,6 +22,9 @@ public class Publication {
 
         record Unsound(List<Finding> findings) implements Outcome {}
 
+        /** Nobody would suffer, but something that was written would be in vain; whoever is sure may go on. */
+        record InVain(List<Finding> findings) implements Outcome {}
+
         /** Somebody else published in between; nothing was written. */
         record Overtaken(int newest) implements Outcome {}
     }
@@ -42,6 +45,7 @@ public class Publication {
      */
     public Outcome publish(ModuleId module, int basedOn, String source, By by) {
         CatalogueRevision revision = versions.lock();
+        catalogue.lookAgain();
         int newest = versions.of(module).stream()
                 .findFirst()
                 .map(ModuleVersion::number)
@@ -50,7 +54,8 @@ public class Publication {
         String numbered = numbered(source, newest + 1);
         var file = new SourceFile(module + "/module.yaml", numbered);
         List<Finding> findings = catalogue.findings(file, module);
-        if (!findings.isEmpty()) return new Outcome.Unsound(findings);
+        if (findings.stream().anyMatch(Finding::error)) return new Outcome.Unsound(findings);
+        if (!findings.isEmpty() && !by.sure) return new Outcome.InVain(findings);
         var origin = new ModuleVersion.Origin(clock.instant(), Optional.of(by.author), by.note);
         var content = LibraryReader.stored(file, catalogue.common()).content();
         versions.add(new ModuleVersion(module, newest + 1, numbered, origin), content);
@@ -59,8 +64,12 @@ public class Publication {
         return new Outcome.Published(newest + 1);
     }
 
-    /** Who publishes, and what they say of it. */
-    public record By(AccountId author, String note) {}
+    /**
+     * Who publishes, and what they say of it.
+     *
+     * @param sure whether they know that something in it is in vain
+     */
+    public record By(AccountId author, String note, boolean sure) {}
 
     /** The same text of a module, as this version of it. */
     public static String numbered(String source, int version) {

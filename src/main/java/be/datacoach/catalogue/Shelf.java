@@ -5,6 +5,7 @@ import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
+import be.datacoach.catalogue.source.RuleSource;
 import be.datacoach.catalogue.source.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,12 +28,20 @@ final class Shelf {
 
     static Shelf of(ModuleVersions versions) {
         var shelf = new Shelf(versions.uses());
-        versions.sharedFiles().forEach(file -> shelf.shared.add(file.file()));
+        shelf.shared.addAll(
+                withRules(versions.sharedFiles().stream().map(SharedFile::file).toList(), versions));
         versions.newest().forEach(version -> {
             shelf.modules.put(version.module().code(), version.file());
             shelf.numbers.put(version.module().code(), version.number());
         });
         return shelf;
+    }
+
+    /** Files with the rules in them that were published in the browser and are not older. */
+    static List<SourceFile> withRules(List<SourceFile> shared, ModuleVersions versions) {
+        List<RuleSource> newer =
+                versions.newestRules().stream().map(RuleVersion::source).toList();
+        return newer.isEmpty() ? shared : RuleSource.laid(newer, shared);
     }
 
     Optional<Common> common() {
@@ -52,10 +61,27 @@ final class Shelf {
         return LibraryReader.stored(file, common.using(uses.of(new ModuleId(module), number, this::newest)));
     }
 
-    /** The stored modules with these in place of what they replace. */
-    LibraryReader.Read<Library> with(Common common, Collection<ModuleFile> others) {
+    /** What modules share. */
+    List<SourceFile> shared() {
+        return shared;
+    }
+
+    /** Every stored module, read. */
+    Map<String, ModuleFile> modules(Common common) {
         var files = new TreeMap<String, ModuleFile>();
         modules.forEach((module, file) -> files.put(module, read(module, file, common)));
+        return files;
+    }
+
+    /** The stored modules with these in place of what they replace. */
+    LibraryReader.Read<Library> with(Common common, Collection<ModuleFile> others) {
+        return together(common, modules(common), others);
+    }
+
+    /** These modules with others in place of what they replace. */
+    static LibraryReader.Read<Library> together(
+            Common common, Map<String, ModuleFile> modules, Collection<ModuleFile> others) {
+        var files = new TreeMap<>(modules);
         others.forEach(other -> files.put(other.id().code(), other));
         return LibraryReader.library(common, files.values());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +96,17 @@ public class Events {
                         .setParameter("verbs", irisOf(verbs)))
                 .stream()
                 .collect(Collectors.groupingBy(Statement::actor));
+    }
+
+    /** When each of these last did something, whatever it was; whoever never did is not in it. */
+    public Map<String, Instant> lastOf(Collection<String> actors) {
+        if (actors.isEmpty()) return Map.of();
+        return entities.createQuery(
+                        "select e.actor, max(e.happenedAt) from Event e where e.actor in :actors group by e.actor",
+                        Object[].class)
+                .setParameter("actors", actors)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** Everything held on somebody, oldest first, a page at a time. */

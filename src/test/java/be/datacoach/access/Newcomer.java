@@ -20,9 +20,13 @@ public record Newcomer(String uid, String username, String startPassword) {
     }
 
     public static Newcomer named(String name, Role role) {
+        return called("nieuw-" + UUID.randomUUID().toString().substring(0, 13), name, role);
+    }
+
+    /** With this user name. */
+    public static Newcomer called(String username, String name, Role role) {
         Visitor administrator = new Visitor();
         logIn(administrator, "beheerder", DEMO_PASSWORD);
-        String username = "nieuw-" + UUID.randomUUID().toString().substring(0, 13);
         HttpResponse<String> created = FormOnPage.in(administrator.get("/admin/person"), "edit")
                 .with("displayName", name)
                 .with("username", username)

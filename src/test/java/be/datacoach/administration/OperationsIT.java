@@ -4,6 +4,8 @@ import static be.datacoach.access.Newcomer.DEMO_PASSWORD;
 import static be.datacoach.access.Newcomer.loggedIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.datacoach.access.Newcomer;
+import be.datacoach.access.Role;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningBackup;
 import be.datacoach.running.RunningDatacoach;
@@ -12,8 +14,11 @@ import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,6 +33,10 @@ class OperationsIT extends RunningDatacoach {
     private final String key = "k" + UUID.randomUUID().toString().substring(0, 8);
 
     private String trial(String act) {
+        return trial(act, key);
+    }
+
+    private static String trial(String act, String key) {
         return new Visitor()
                 .get("/trial/operations?act=" + act + "&key=" + key)
                 .body()
@@ -89,9 +98,7 @@ class OperationsIT extends RunningDatacoach {
 
     @Test
     void saysFromWhereTheAuditTrailIsBroken() throws Exception {
-        trial("work");
-        until("counted", now -> !now.equals("0"));
-        until("how", now -> now.startsWith("DONE"));
+        trial("record");
         until("unsealed", "0"::equals);
         assertThat(checked()).contains("Alles staat er zoals het werd verzegeld");
         assertThat(trial("tamper")).isEqualTo("1");
@@ -106,10 +113,57 @@ class OperationsIT extends RunningDatacoach {
         return administrator.get(Visitor.location(done)).body();
     }
 
+    /** On a Monday in November; whoever refused, by a link or under their account, is left in peace. */
+    @Test
+    void writesOneSmallStepToWhoWasSilentUntilTheyRefuse() {
+        String address = key + "@school.be";
+        Newcomer silent = Newcomer.called(address, "Stille " + key, Role.COACH);
+        Visitor coach = silent.settled();
+        FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
+        trial("age", silent.uid());
+        assertThat(administrator.get("/admin/reminders").body()).contains("Stille " + key);
+
+        trial("remind", "2026-11-30");
+        trial("remind", "2026-12-01");
+        String outbox = administrator.get("/admin/mail?q=" + key).body();
+        assertThat(outbox.split(">" + address + "<", -1))
+                .as("mails to who was silent")
+                .hasSize(2);
+        assertThat(outbox).contains("Dag Stille,", "alleen het volgende blok van");
+
+        String link = trial("quiet", silent.uid());
+        assertThat(new Visitor().get(link).body()).contains("Stuur mij zulke mails niet meer");
+        assertThat(mailsChosen(coach)).isEqualTo("welcome");
+        assertThat(new Visitor()
+                        .post(link, Map.of("List-Unsubscribe", "One-Click"))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(new Visitor().post(link + "0", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(mailsChosen(coach)).isEqualTo("quiet");
+        assertThat(administrator.get("/admin/reminders").body()).doesNotContain("Stille " + key);
+    }
+
+    private static String mailsChosen(Visitor visitor) {
+        String page = visitor.get("/account").body();
+        return Pattern.compile("<input[^>]*>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .filter(input -> input.contains("name=\"mails\"") && input.contains("checked"))
+                .map(input -> input.replaceAll(".*value=\"(\\w+)\".*", "$1"))
+                .findFirst()
+                .orElse("nothing");
+    }
+
     @Test
     void isForAdministratorsOnly() {
         for (String path : new String[] {
-            "/admin/work", "/admin/mail", "/admin/settings", "/admin/setting?code=work.kept_days", "/admin/audit"
+            "/admin/work",
+            "/admin/mail",
+            "/admin/reminders",
+            "/admin/settings",
+            "/admin/setting?code=work.kept_days",
+            "/admin/audit"
         }) {
             assertThat(administrator.get(path).statusCode()).as(path).isEqualTo(200);
             for (String other : new String[] {"coach.bao", "begeleider"}) {

@@ -66,11 +66,7 @@ class AuthorsTogetherIT extends RunningDatacoach {
         other.save(MODULE, HEAD, WHY, "Toen dat.");
         String body = one.page("history", MODULE).body();
         assertThat(body).contains("Geschreven in", "Karel Devos", "Hilde Vandenbroucke");
-        List<String> revisions = Pattern.compile("kind=revision&amp;number=(\\d+)")
-                .matcher(body)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> revisions = all(body, "kind=revision&amp;number=(\\d+)");
         String address = "/author/revision?module=" + MODULE + "&kind=revision&number=" + revisions.get(1);
         HttpResponse<String> revision = one.counsellor().get(address);
         assertThat(revision.body()).contains("<ins>", "Eerst dit");
@@ -151,11 +147,7 @@ class AuthorsTogetherIT extends RunningDatacoach {
         int before = Studio.versionOf(coach, STARTED);
         FormOnPage.in(coach.get(block("opening")), "goOn").send(coach, "on");
         String sorting = coach.get(block("verhalen")).body();
-        List<String> cards = Pattern.compile("data-item=\"([^\"]+)\"")
-                .matcher(sorting)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> cards = all(sorting, "data-item=\"([^\"]+)\"");
         assertThat(answer(coach, sorting, before, cards.get(0)).statusCode()).isEqualTo(200);
         one.save(STARTED, "opening", "text/0/otherwise", "Een nieuw begin, na versie " + before + ".\n\nMeer niet.");
         var publishing = CompletableFuture.supplyAsync(() -> one.publish(STARTED, "Nieuw begin."));
@@ -204,6 +196,14 @@ class AuthorsTogetherIT extends RunningDatacoach {
                 .with("answer", Boolean.toString(asked))
                 .send(administrator, "save");
         assertThat(saved.statusCode()).isEqualTo(302);
+    }
+
+    private static List<String> all(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String found(String text, String pattern) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.access.Newcomer;
 import be.datacoach.running.FormOnPage;
+import be.datacoach.running.MailTraffic;
 import be.datacoach.running.OwnServer;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
@@ -23,8 +24,10 @@ class KilledServerIT {
     private static final Duration A_MINUTE_AND_SOME = Duration.ofSeconds(90);
 
     @Test
-    void losesNoAnswerWhenTheDatabaseGoesAwayAndTheServerIsKilled(@TempDir Path folder) throws Exception {
-        try (OwnServer server = new OwnServer(folder)) {
+    void losesNoAnswerAndSendsNoMailTwiceWhenTheDatabaseGoesAwayAndTheServerIsKilled(@TempDir Path folder)
+            throws Exception {
+        try (MailTraffic mails = new MailTraffic();
+                OwnServer server = new OwnServer(folder, mails.settings())) {
             Learner learner = arrive(server);
             List<String> forms = learner.forms(QUIZ);
             Sent saved = sent(learner, forms.get(0));
@@ -34,6 +37,7 @@ class KilledServerIT {
             Sent last = sent(learner, forms.get(2));
             assertThat(last.post(learner).statusCode()).isEqualTo(200);
             Sent underWay = sent(learner, forms.get(3));
+            mails.begin(server);
             boolean calledSaved = isKilledMeanwhile(server, learner, underWay);
             server.startAgain();
 
@@ -45,6 +49,7 @@ class KilledServerIT {
                     .as("the same answer, sent again")
                     .isEqualTo(200);
             assertThat(answered(again)).startsWith(true, true, true, true);
+            mails.assertEachArrivedOnce(server);
         }
     }
 

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.h2.tools.Server;
 
 /** A server and a database of one test alone, so that it can kill the one and take away the other. Close it. */
@@ -17,13 +20,20 @@ public final class OwnServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Path folder;
+    private final Map<String, String> settings;
     private final int port = freePort();
     private final int databasePort = freePort();
     private Server database;
     private Process server;
 
     public OwnServer(Path folder) throws IOException, SQLException, InterruptedException {
+        this(folder, Map.of());
+    }
+
+    /** @param settings of its environment, beside those that it needs */
+    public OwnServer(Path folder, Map<String, String> settings) throws IOException, SQLException, InterruptedException {
         this.folder = folder;
+        this.settings = settings;
         this.database = startDatabase();
         this.server = startServer();
     }
@@ -39,6 +49,11 @@ public final class OwnServer implements AutoCloseable {
 
     public void startAgain() throws IOException, InterruptedException {
         server = startServer();
+    }
+
+    /** To its database, past the server. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(DATABASE.formatted(databasePort), "datacoach", "datacoach");
     }
 
     public void takeDatabaseAway() {
@@ -82,6 +97,7 @@ public final class OwnServer implements AutoCloseable {
         builder.environment().put("DB_PASSWORD", "datacoach");
         builder.environment().put("HOST", "127.0.0.1");
         builder.environment().put("DATACOACH_DEMO", "true");
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
                 .redirectOutput(folder.resolve("server.log").toFile());
         Process started = builder.start();

@@ -1,11 +1,16 @@
 package be.datacoach.running;
 
+import be.datacoach.access.AuditTrail;
+import be.datacoach.access.quiet.QuietLinks;
+import be.datacoach.administration.mailing.SendReminders;
 import be.datacoach.platform.mail.Letter;
 import be.datacoach.platform.mail.Mail;
 import be.datacoach.platform.mail.Mails;
 import be.datacoach.platform.work.JobReport;
 import be.datacoach.platform.work.Jobs;
 import be.datacoach.platform.work.Order;
+import be.datacoach.platform.work.Progress;
+import be.datacoach.platform.work.Task;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +18,9 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.omnifaces.util.Faces;
 
@@ -21,6 +28,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class TrialOperations {
+    private static final String ACCOUNT = "(select id from account where uid = '";
+
     @Resource(lookup = "java:app/jdbc/datacoach")
     private DataSource source;
 
@@ -28,7 +37,16 @@ public class TrialOperations {
     private Jobs jobs;
 
     @Inject
+    private AuditTrail trail;
+
+    @Inject
     private Mails mails;
+
+    @Inject
+    private QuietLinks links;
+
+    @Inject
+    private SendReminders sendReminders;
 
     @Transactional
     public String getOutcome() throws SQLException {
@@ -50,11 +68,32 @@ public class TrialOperations {
                 changed("update audit_entry set subject = concat('x', subject) where detail = '" + key + "-7'");
             case "mend" ->
                 changed("update audit_entry set subject = substring(subject, 2) where detail = '" + key + "-7'");
+            case "age" ->
+                changed("update given_path set given_at = '2026-09-20' where account_id = " + ACCOUNT + key + "')")
+                        + changed("update event set happened_at = '2026-09-20' where actor = '" + key + "'");
+            case "quiet" -> links.of(key).replaceFirst(".*(?=/quiet)", "");
+            case "remind" -> remind(key);
+            case "record" -> recorded(key);
             case "unsealed" -> counted("select count(*) from audit_entry where seal_number is null");
             default ->
                 counted("select count(*) from audit_entry where action = 'trial.counted' and subject = '" + uid(key)
                         + "'");
         };
+    }
+
+    private String recorded(String key) {
+        trail.record("trial.done", key, key + "-7");
+        return "recorded";
+    }
+
+    /** Everybody's mails of a school day, as the job does it. */
+    private String remind(String day) {
+        Progress progress = Progress.to("0", 0, 0);
+        while (!progress.finished()) {
+            var task = new Task("", day, Optional.empty(), progress.reached(), progress.done(), 0);
+            progress = sendReminders.write(task, LocalDate.parse(day));
+        }
+        return "written";
     }
 
     private static String uid(String key) {

@@ -18,9 +18,10 @@ record Cells(Attribute attribute, List<Cell> all) {
      * Values that nobody tells apart.
      *
      * @param name of the first and the last value, so that another cut is another cell
-     * @param value one of them
+     * @param value the first of them
+     * @param last the last of them
      */
-    record Cell(String name, Value value) {}
+    record Cell(String name, Value value, Value last) {}
 
     Cells {
         all = List.copyOf(all);
@@ -32,7 +33,7 @@ record Cells(Attribute attribute, List<Cell> all) {
             return new Cells(
                     attribute,
                     words.codes().stream()
-                            .map(code -> new Cell(code, Value.of(code)))
+                            .map(code -> new Cell(code, Value.of(code), Value.of(code)))
                             .toList());
         }
         var numbers = (Domain.Numbers) attribute.domain();
@@ -41,7 +42,7 @@ record Cells(Attribute attribute, List<Cell> all) {
             return new Cells(
                     attribute,
                     numbers.all().stream()
-                            .map(need -> new Cell(need.toString(), Value.of(need)))
+                            .map(need -> new Cell(need.toString(), Value.of(need), Value.of(need)))
                             .toList());
         }
         var stretches = new LinkedHashMap<List<Boolean>, List<Double>>();
@@ -68,7 +69,9 @@ record Cells(Attribute attribute, List<Cell> all) {
     }
 
     private static Cell stretch(List<Double> numbers) {
-        return new Cell(numbers.get(0) + ".." + numbers.get(numbers.size() - 1), Value.of(numbers.get(0)));
+        double first = numbers.get(0);
+        double last = numbers.get(numbers.size() - 1);
+        return new Cell(first + ".." + last, Value.of(first), Value.of(last));
     }
 
     private static List<Boolean> answers(double number, List<Condition.Compare> comparisons) {

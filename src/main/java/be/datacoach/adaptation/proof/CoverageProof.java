@@ -4,6 +4,7 @@ import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.adaptation.learner.Contradiction;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.LearningPath;
@@ -86,6 +87,14 @@ public final class CoverageProof {
     /** How many answers were taken over from the proof before this one. */
     public int takenOver() {
         return taken;
+    }
+
+    /**
+     * Who reads what at a variation point of this curriculum; nothing where that is more than a table can tell. People
+     * are divided by what chooses the text alone, whether the module is in their path or not.
+     */
+    public Optional<Readership> readers(VariationPoint point) {
+        return new Readers(space, solver, point).all(plan);
     }
 
     public Extreme shortest() {

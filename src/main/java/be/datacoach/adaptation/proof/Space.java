@@ -118,7 +118,7 @@ final class Space {
         return Objects.requireNonNull(cells.get(attribute), attribute::name);
     }
 
-    private Variable variable(AttributeId attribute, Cells.Cell cell) {
+    Variable variable(AttributeId attribute, Cells.Cell cell) {
         return f.variable(attribute + "=" + cell.name());
     }
 }

@@ -3,6 +3,7 @@ package be.datacoach.assignment.plan;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Timing;
@@ -51,6 +52,11 @@ final class PathJson {
     /** How every step that is this module begins, and nothing else does: for questions to the database. */
     static String step(ModuleId module) {
         return "{\"module\":{\"code\":\"" + module + "\"},\"version\":";
+    }
+
+    /** How every reason that is this rule says so, and nothing else does. */
+    static String rule(RuleId rule) {
+        return "\"rule\":\"" + rule + "\",\"version\":";
     }
 
     private static JsonMapper mapper() {

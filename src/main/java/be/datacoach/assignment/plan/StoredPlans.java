@@ -1,6 +1,7 @@
 package be.datacoach.assignment.plan;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.path.VariantGap;
 import be.datacoach.assignment.given.GivenPath;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,16 @@ public class StoredPlans {
                         Long.class)
                 .setParameter("step", "%" + PathJson.step(module) + "%")
                 .setParameter("module", module.code())
+                .getSingleResult();
+    }
+
+    /** In how many people's path a rule plays a part now. */
+    public long countWithRule(RuleId rule) {
+        return entities.createQuery(
+                        "select count(p) from StoredPlan p where p.path like :rule and p.sequence ="
+                                + " (select max(o.sequence) from StoredPlan o where o.givenPath = p.givenPath)",
+                        Long.class)
+                .setParameter("rule", "%" + PathJson.rule(rule) + "%")
                 .getSingleResult();
     }
 }

@@ -48,7 +48,7 @@ public class CompareDraft {
         }
 
         public boolean publishable() {
-            return !same() && findings.isEmpty() && transfer.isEmpty();
+            return !same() && findings.stream().noneMatch(Finding::error) && transfer.isEmpty();
         }
     }
 

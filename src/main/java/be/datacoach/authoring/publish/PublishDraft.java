@@ -33,6 +33,13 @@ public class PublishDraft {
             }
         }
 
+        /** Something in it would be in vain, and its publisher did not say to go on. */
+        record InVain(List<Finding> findings) implements Outcome {
+            public InVain {
+                findings = List.copyOf(findings);
+            }
+        }
+
         /** Somebody else published in between; the draft stays. */
         record Overtaken(int newest) implements Outcome {}
 
@@ -67,19 +74,21 @@ public class PublishDraft {
     /**
      * @param seenRevision the draft as its publisher saw it
      * @param note what changed, for colleagues
+     * @param sure whether to publish although something in it is in vain
      */
     @Requires(Permission.PUBLISH_MODULES)
     @Transactional
-    public Outcome publish(ModuleId module, int seenRevision, String note) {
+    public Outcome publish(ModuleId module, int seenRevision, String note, boolean sure) {
         Desk.Work work = desk.alone(module);
         Optional<Draft> draft = work.draft().filter(open -> open.revision() == seenRevision);
         if (draft.isEmpty()) return new Outcome.NotAsSeen();
         String source = draft.get().source().text();
         if (source.equals(work.newest().source())) return new Outcome.Same();
         if (!reviews.allowed(module)) return new Outcome.NotRead();
-        var by = new Publication.By(user.id(), note);
+        var by = new Publication.By(user.id(), note, sure);
         Publication.Outcome outcome = publication.publish(module, draft.get().basedOn(), source, by);
         if (outcome instanceof Publication.Outcome.Unsound unsound) return new Outcome.Unsound(unsound.findings());
+        if (outcome instanceof Publication.Outcome.InVain vain) return new Outcome.InVain(vain.findings());
         if (outcome instanceof Publication.Outcome.Overtaken overtaken)
             return new Outcome.Overtaken(overtaken.newest());
         int version = ((Publication.Outcome.Published) outcome).version();

@@ -5,6 +5,7 @@ import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Domain;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.Band;
+import be.datacoach.authoring.persona.ReadPersonas;
 import be.datacoach.authoring.preview.Persona;
 import be.datacoach.authoring.preview.PersonaView;
 import be.datacoach.authoring.preview.PreviewModule;
@@ -40,6 +41,9 @@ public class AuthorPreviewView {
     @Inject
     private Catalogue catalogue;
 
+    @Inject
+    private ReadPersonas readPersonas;
+
     private Preview preview;
     private Band band = Band.STANDARD;
     private final Map<AttributeId, Value> facts = new TreeMap<>();
@@ -50,7 +54,10 @@ public class AuthorPreviewView {
                 .filter(one -> one.name().equals(Asked.parameter("band")))
                 .findFirst()
                 .orElse(Band.STANDARD);
+        boolean another = !Asked.parameter("persona").equals(Asked.parameter("shown"));
+        if (another) become(Asked.parameter("persona"));
         for (Attribute attribute : catalogue.curriculum().attributes()) {
+            if (another) break;
             String sent = Asked.parameter(attribute.id().name());
             if (!sent.isEmpty() && !attribute.id().equals(LEVEL)) take(attribute, sent);
         }
@@ -59,6 +66,12 @@ public class AuthorPreviewView {
                 Asked.module(),
                 Asked.block(),
                 levels().stream().map(persona::at).toList());
+    }
+
+    /** Everything that is known of a persona, in place of what the fields say. */
+    private void become(String uid) {
+        if (uid.isEmpty()) return;
+        readPersonas.find(uid).persona().learner().facts().forEach((id, fact) -> facts.put(id, fact.value()));
     }
 
     private void take(Attribute attribute, String sent) {
@@ -70,7 +83,15 @@ public class AuthorPreviewView {
         if (attribute.domain().holds(value)) facts.put(attribute.id(), value);
     }
 
+    /** That of a persona who has one; else all of them, side by side. */
     private List<String> levels() {
+        Value own = facts.get(LEVEL);
+        String asked = own == null ? Asked.parameter(LEVEL.name()) : own.toString();
+        List<String> all = allLevels();
+        return all.contains(asked) ? List.of(asked) : all;
+    }
+
+    private List<String> allLevels() {
         return catalogue
                 .curriculum()
                 .attribute(LEVEL)
@@ -137,6 +158,18 @@ public class AuthorPreviewView {
         return preview.asked().stream()
                 .filter(attribute -> !attribute.id().equals(LEVEL))
                 .map(attribute -> FieldOfPersona.of(attribute, facts.get(attribute.id()), Faces.getLocale()));
+    }
+
+    public String getPersona() {
+        return Asked.parameter("persona");
+    }
+
+    /** Everybody whose eyes there are to read with. */
+    public List<FieldOfPersona.Choice> getPersonas() {
+        return readPersonas.all().stream()
+                .map(one -> new FieldOfPersona.Choice(
+                        one.uid(), one.name(), one.uid().equals(getPersona())))
+                .toList();
     }
 
     public List<FieldOfPersona.Choice> getBands() {

@@ -11,6 +11,7 @@ import be.datacoach.authoring.source.Merge;
 import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.authoring.source.Passage;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.source.Finding;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
@@ -53,7 +54,8 @@ public class AuthorPublishView {
 
     public String publish() {
         ModuleId module = Asked.module();
-        PublishDraft.Outcome outcome = publishDraft.publish(module, Asked.number("seen"), note.strip());
+        PublishDraft.Outcome outcome =
+                publishDraft.publish(module, Asked.number("seen"), note.strip(), Asked.number("sure") == 1);
         if (outcome instanceof PublishDraft.Outcome.Published published) {
             Say.done("author_publish.message.info.published", published.version());
             return "/author/module?faces-redirect=true&module=" + module;
@@ -62,6 +64,7 @@ public class AuthorPublishView {
         if (outcome instanceof PublishDraft.Outcome.NotAsSeen) Say.refused("author_publish.message.error.moved");
         else if (outcome instanceof PublishDraft.Outcome.NotRead) Say.refused("author_publish.message.error.not_read");
         else if (outcome instanceof PublishDraft.Outcome.Same) Say.refused("author_publish.message.error.same");
+        else if (outcome instanceof PublishDraft.Outcome.InVain) Say.refused("author_publish.message.error.in_vain");
         else if (outcome instanceof PublishDraft.Outcome.Unsound) Say.refused("author_publish.message.error.unsound");
         else Say.refused("author_publish.message.error.overtaken");
         return "";
@@ -145,6 +148,17 @@ public class AuthorPublishView {
         return comparison
                 .map(one -> FindingRow.of(one.findings(), one.draft().source(), Faces.getLocale()))
                 .orElse(List.of());
+    }
+
+    /** Whether something in it would hurt somebody, or cannot be read. */
+    public boolean isUnsound() {
+        return comparison
+                .filter(one -> one.findings().stream().anyMatch(Finding::error))
+                .isPresent();
+    }
+
+    public boolean isInVain() {
+        return isPublishable() && !getFindings().isEmpty();
     }
 
     public boolean isOvertaken() {

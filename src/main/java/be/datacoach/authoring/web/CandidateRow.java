@@ -7,7 +7,6 @@ import be.datacoach.catalogue.FindingText;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.platform.Phrases;
 import java.util.List;
-import java.util.Optional;
 
 /** A module in a ZIP, on the page. */
 public record CandidateRow(
@@ -43,7 +42,7 @@ public record CandidateRow(
     static List<FindingRow> findings(List<Finding> findings, Phrases phrases) {
         FindingText text = FindingText.in(phrases.locale());
         return findings.stream()
-                .map(finding -> new FindingRow(place(finding, phrases), text.sentence(finding), Optional.empty()))
+                .map(finding -> new FindingRow(place(finding, phrases), text.sentence(finding)))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ public record FieldOfPersona(String name, String label, List<Choice> choices, Ra
         choices = List.copyOf(choices);
     }
 
-    static FieldOfPersona of(Attribute attribute, @Nullable Value known, Locale locale) {
+    public static FieldOfPersona of(Attribute attribute, @Nullable Value known, Locale locale) {
         String value = known == null ? "" : known.toString();
         List<Choice> choices = attribute.domain() instanceof Domain.Words words
                 ? words.codes().stream()

@@ -76,6 +76,11 @@ public record TextRow(String id, String label, String readers, Text text) {
         return text.passage().kind() == Kind.MARKDOWN;
     }
 
+    /** Whether it can have variants, so far as its place tells. */
+    public boolean variable() {
+        return markdown() && !text.passage().where().block().isEmpty();
+    }
+
     public boolean minutes() {
         return text.passage().kind() == Kind.MINUTES;
     }

@@ -46,6 +46,20 @@ final class Element {
         return new Finding(file, line, column, code, List.of(words));
     }
 
+    /** Where it begins in its file, behind which line break it ends, and in which column it stands. */
+    int[] lines(String text) {
+        var mark = node.getStartMark().orElseThrow();
+        int start = text.offsetByCodePoints(0, mark.getIndex());
+        int end = text.offsetByCodePoints(0, node.getEndMark().orElseThrow().getIndex());
+        // Its mark stands before what follows; comments above that belong to that.
+        String mine = text.substring(0, end).stripTrailing();
+        while (mine.substring(mine.lastIndexOf('\n') + 1).strip().matches("#.*|-")) {
+            mine = mine.substring(0, mine.lastIndexOf('\n')).stripTrailing();
+        }
+        int lineEnd = text.indexOf('\n', mine.length());
+        return new int[] {start, lineEnd < 0 ? text.length() : lineEnd + 1, mark.getColumn()};
+    }
+
     boolean isMap() {
         return node instanceof MappingNode;
     }

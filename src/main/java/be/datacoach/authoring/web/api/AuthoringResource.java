@@ -97,7 +97,7 @@ public class AuthoringResource {
         var rows = FindingRow.of(saved.findings(), locale);
         Proof proof = Proof.of(saved.findings(), rows, Phrases.in(locale));
         JsonArrayBuilder wrong = Json.createArrayBuilder();
-        rows.forEach(row -> wrong.add(row.place() + ": " + row.sentence()));
+        rows.forEach(row -> wrong.add(wrong(row, Phrases.in(locale))));
         JsonObjectBuilder reply = Json.createObjectBuilder()
                 .add("saved", true)
                 .add("revision", saved.text().seal())
@@ -115,6 +115,16 @@ public class AuthoringResource {
                                         .addNull("option")
                                         .add("html", html))));
         return reply.build();
+    }
+
+    /** What is wrong, and who would get stuck by it. */
+    private JsonObjectBuilder wrong(FindingRow row, Phrases phrases) {
+        JsonObjectBuilder wrong = Json.createObjectBuilder().add("sentence", row.place() + ": " + row.sentence());
+        row.stuck()
+                .ifPresent(stuck -> wrong.add("who", phrases.say("app_stuck.who") + " " + stuck.who() + ".")
+                        .add("become", phrases.say(stuck.act()))
+                        .add("address", request.getContextPath() + stuck.address()));
+        return wrong;
     }
 
     private static Optional<String> preview(ModuleId module, Text text) {

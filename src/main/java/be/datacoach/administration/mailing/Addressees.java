@@ -1,0 +1,101 @@
+package be.datacoach.administration.mailing;
+
+import be.datacoach.access.Account;
+import be.datacoach.access.AccountId;
+import be.datacoach.access.quiet.MailChoices;
+import be.datacoach.assignment.plan.PauseWeeks;
+import be.datacoach.evidence.Events;
+import be.datacoach.platform.mail.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts together what decides whether somebody gets a mail, and what it would tell. */
+@ApplicationScoped
+class Addressees {
+    /** A first digest tells of this many days. */
+    private static final int A_WEEK = 7;
+
+    /** @param news modules that were finished since the last digest */
+    record Addressee(
+            Account account,
+            Reminders.Candidate candidate,
+            Standings.Standing standing,
+            List<Standings.Finished> news) {}
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private SentReminders sent;
+
+    @Inject
+    private MailChoices choices;
+
+    @Inject
+    private PauseWeeks pauseWeeks;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private Clock clock;
+
+    /** Coaches who can be reached, a few at a time, after the one with this number; whoever has no path is not in it. */
+    List<Addressee> of(List<Account> coaches, LocalDate today) {
+        List<AccountId> ids = coaches.stream().map(Account::id).toList();
+        Map<AccountId, Standings.Standing> standing = standings.of(ids);
+        Map<AccountId, ReminderSent> before = sent.of(ids);
+        Set<AccountId> quiet = choices.quietAmong(ids);
+        Map<String, Instant> lastWork =
+                events.lastOf(coaches.stream().map(Account::uid).toList());
+        return coaches.stream()
+                .filter(coach -> !quiet.contains(coach.id()))
+                .flatMap(coach -> Stream.ofNullable(standing.get(coach.id()))
+                        .map(one -> addressee(
+                                coach,
+                                one,
+                                Optional.ofNullable(before.get(coach.id())),
+                                day(lastWork.getOrDefault(coach.uid(), one.givenAt())),
+                                today)))
+                .toList();
+    }
+
+    private Addressee addressee(
+            Account coach,
+            Standings.Standing standing,
+            Optional<ReminderSent> before,
+            LocalDate lastWork,
+            LocalDate today) {
+        Optional<LocalDate> digest = before.flatMap(ReminderSent::lastDigest);
+        LocalDate since = digest.orElse(today.minusDays(A_WEEK));
+        List<Standings.Finished> news = standing.finished().stream()
+                .filter(one -> !day(one.at()).isBefore(since))
+                .toList();
+        var candidate = new Reminders.Candidate(
+                address(coach).isPresent(),
+                standing.next().isPresent(),
+                lastWork,
+                standing.changed() || !news.isEmpty(),
+                digest,
+                before.flatMap(ReminderSent::lastNudge),
+                standings.calendar().with(pauseWeeks.of(coach.id())));
+        return new Addressee(coach, candidate, standing, news);
+    }
+
+    /** Where somebody is written to: a user name that is an address. */
+    static Optional<String> address(Account account) {
+        return Optional.of(account.username().value()).filter(Mail::isAddress);
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+}

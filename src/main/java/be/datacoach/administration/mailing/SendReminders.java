@@ -1,0 +1,106 @@
+package be.datacoach.administration.mailing;
+
+import be.datacoach.access.Account;
+import be.datacoach.access.quiet.QuietLinks;
+import be.datacoach.platform.PublicAddress;
+import be.datacoach.platform.mail.Letter;
+import be.datacoach.platform.mail.Mail;
+import be.datacoach.platform.mail.Mails;
+import be.datacoach.platform.settings.Setting;
+import be.datacoach.platform.settings.Settings;
+import be.datacoach.platform.work.Progress;
+import be.datacoach.platform.work.Task;
+import be.datacoach.platform.work.Work;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the mails of one day, fifty people at a time. What is not written on its day is not written later. */
+@ApplicationScoped
+public class SendReminders implements Work {
+    static final String KIND = "mail.reminders";
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Addressees addressees;
+
+    @Inject
+    private SentReminders sent;
+
+    @Inject
+    private Mails mails;
+
+    @Inject
+    private QuietLinks links;
+
+    @Inject
+    private PublicAddress address;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Progress advance(Task task) {
+        LocalDate day = LocalDate.parse(task.payload());
+        if (!settings.get(Setting.REMINDERS) || !day.equals(LocalDate.now(clock))) {
+            return Progress.finished(task.done());
+        }
+        return write(task, day);
+    }
+
+    /** Writes to the next few people what they get on this day. Only within a transaction. */
+    public Progress write(Task task, LocalDate day) {
+        long after = task.isBeginning() ? 0 : Long.parseLong(task.reached());
+        List<Account> coaches = sent.coachesAfter(after, AT_ONCE);
+        if (coaches.isEmpty()) {
+            return Progress.finished(task.done());
+        }
+        Reminders.Terms terms = terms(settings);
+        long written = addressees.of(coaches, day).stream()
+                .filter(one -> write(one, terms, day))
+                .count();
+        String last = Long.toString(coaches.get(coaches.size() - 1).id().value());
+        return Progress.to(last, task.done() + written, 0);
+    }
+
+    static Reminders.Terms terms(Settings settings) {
+        return new Reminders.Terms(settings.get(Setting.IDLE_DAYS), DayOfWeek.of(settings.get(Setting.DIGEST_DAY)));
+    }
+
+    private boolean write(Addressees.Addressee one, Reminders.Terms terms, LocalDate day) {
+        Optional<Reminders.Kind> kind = Reminders.decide(one.candidate(), terms, day);
+        kind.ifPresent(it -> {
+            Account account = one.account();
+            String key = "reminder." + it + "." + account.uid() + "." + day;
+            mails.ask(new Mail(key, Addressees.address(account).orElseThrow(), letter(one, it)));
+            sent.keep(account.id(), it, day);
+        });
+        return kind.isPresent();
+    }
+
+    private Letter letter(Addressees.Addressee one, Reminders.Kind kind) {
+        Account account = one.account();
+        var to = new ReminderLetters.To(
+                account.locale(), account.displayName(), address.of("/learner/home"), links.of(account.uid()));
+        Standings.Next next = one.standing().next().orElseThrow();
+        return kind == Reminders.Kind.NUDGE
+                ? ReminderLetters.nudge(to, next)
+                : ReminderLetters.digest(
+                        to,
+                        one.news().stream().map(Standings.Finished::title).toList(),
+                        one.standing().changed(),
+                        next);
+    }
+}

@@ -1,0 +1,50 @@
+package be.datacoach.administration.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.datacoach.adaptation.condition.Text;
+import be.datacoach.platform.mail.Letter;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ReminderLettersTest {
+    private static final Standings.Next NEXT = new Standings.Next(new Text("Je mandaat", "Your mandate"), 75);
+    private static final List<Text> FINISHED = List.of(new Text("Wat doet een datacoach", "What a data coach does"));
+
+    private static ReminderLetters.To to(String language, String name) {
+        return new ReminderLetters.To(
+                Locale.forLanguageTag(language), name, "https://example.be/home", "https://example.be/quiet/x");
+    }
+
+    @Test
+    void tellsAWholeWeekInOneMail() {
+        Letter letter = ReminderLetters.digest(to("nl", "Lies Verhaegen"), FINISHED, true, NEXT);
+        assertThat(letter.plain())
+                .contains("Dag Lies,")
+                .contains("- Je rondde «Wat doet een datacoach» af.")
+                .contains("- Je pad veranderde.")
+                .contains("«Je mandaat» klaar, ongeveer 1 uur en 15 minuten")
+                .contains("https://example.be/quiet/x");
+        assertThat(ReminderLetters.digest(to("en", "Lies"), FINISHED, false, NEXT)
+                        .plain())
+                .contains("You finished “What a data coach does”.")
+                .doesNotContain("changed");
+    }
+
+    @Test
+    void asksForOneSmallStepOnly() {
+        Letter letter = ReminderLetters.nudge(to("nl", "Lies Verhaegen"), NEXT);
+        assertThat(letter.subject()).isEqualTo("Eén kleine stap");
+        assertThat(letter.plain()).contains("alleen het volgende blok van «Je mandaat»", "hoogstens een kwartier");
+        assertThat(letter.plain().split("https://", -1))
+                .as("one thing to do, and the way out")
+                .hasSize(3);
+    }
+
+    @Test
+    void escapesANameThatIsMoreThanAName() {
+        Letter letter = ReminderLetters.nudge(to("nl", "<b>{0}'Lies"), NEXT);
+        assertThat(letter.html()).contains("&lt;b&gt;{0}'Lies").doesNotContain("<b>");
+    }
+}
