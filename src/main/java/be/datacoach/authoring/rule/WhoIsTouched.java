@@ -27,17 +27,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class WhoIsTouched {
 
-    /** Fewer learners than this are never counted. */
-    public static final int FEWEST = 5;
+    private static final int FEWEST = 5;
 
     /**
      * Whom.
      *
      * @param now personas in whose path the rule plays a part now
      * @param drafted the same with the draft; nothing where there is none that can be read
-     * @param learners how many have it in their path now; nothing for fewer than {@link #FEWEST}
+     * @param learners how many have it in their path now; nothing for fewer than {@code fewest}
      */
-    public record Touched(List<Imagined> now, Optional<List<Imagined>> drafted, Optional<Long> learners) {
+    public record Touched(List<Imagined> now, Optional<List<Imagined>> drafted, Optional<Long> learners, int fewest) {
         public Touched {
             now = List.copyOf(now);
         }
@@ -60,10 +59,12 @@ public class WhoIsTouched {
     public Touched by(RuleId rule) {
         List<Imagined> all = cast.all();
         long learners = plans.countWithRule(rule);
+        int fewest = catalogue.common().threshold("few", FEWEST);
         return new Touched(
                 touched(all, rule, catalogue.curriculum()),
                 trial.curriculum(rule).map(drafted -> touched(all, rule, drafted)),
-                learners < FEWEST ? Optional.empty() : Optional.of(learners));
+                learners < fewest ? Optional.empty() : Optional.of(learners),
+                fewest);
     }
 
     private List<Imagined> touched(List<Imagined> all, RuleId rule, Curriculum curriculum) {

@@ -69,8 +69,11 @@ final class PointMap {
         return points.stream().filter(one -> one.point.name().equals(name)).findFirst();
     }
 
+    /** The point that a text is in; of a text that became one since, that one. */
     Optional<Located> at(Where where) {
+        var since = new Where(where.block(), where.path() + "/otherwise");
         return Optional.ofNullable(passages.get(where))
+                .or(() -> Optional.ofNullable(passages.get(since)))
                 .flatMap(found -> found.passage().audience())
                 .map(Audience::point)
                 .flatMap(this::find);

@@ -56,6 +56,6 @@ public class AuthorRuleTouchedView {
         Phrases phrases = Phrases.in(Faces.getLocale());
         return touched.learners()
                 .map(count -> phrases.say("author_rule.learners", count))
-                .orElseGet(() -> phrases.say("author_rule.learners.few", WhoIsTouched.FEWEST));
+                .orElseGet(() -> phrases.say("author_rule.learners.few", touched.fewest()));
     }
 }

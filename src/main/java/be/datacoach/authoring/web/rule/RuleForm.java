@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A rule as the fields of its page. */
-record RuleForm(RuleFields fields, ReadersForm when) {
+public record RuleForm(RuleFields fields, ReadersForm when) {
 
     private static final int MOST_ACTS = 4;
 

@@ -59,8 +59,8 @@ public class AuthorVariantView {
             text = texts.texts().stream()
                     .filter(one -> one.passage().where().equals(where()))
                     .findFirst();
-            if (text.isEmpty()) throw new NotFound("text " + where());
             point = editing.pointAt(where());
+            if (text.isEmpty() && point.isEmpty()) throw new NotFound("text " + where());
         } else {
             point = editing.point(Asked.parameter("point"));
             Readers readers =
