@@ -30,6 +30,11 @@ public record Iri(String value) {
         return new Iri(value + ITEMS + item);
     }
 
+    /** The module that it is, or is part of. */
+    public ModuleId module() {
+        return new ModuleId(value.substring(BASE.length()).replaceFirst("/.*", ""));
+    }
+
     /** What comes after the item's, block's or module's own place: {@code wie-beslist}. */
     public String lastName() {
         return value.substring(value.lastIndexOf('/') + 1);

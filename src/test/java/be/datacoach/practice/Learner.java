@@ -15,14 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A coach at work in a module, who sees what a browser would see and sends what the player's script would send. */
-final class Learner {
+public final class Learner {
     static final String MODULE = "M01";
     private static final Pattern FORM =
             Pattern.compile("<form id=\"[^\"]*\"[^>]* data-answer=.*?</form>", Pattern.DOTALL);
     private static final Pattern CORRECT = Pattern.compile("\"option\":\"([^\"]+)\",\"correct\":true");
 
-    final Newcomer account;
-    final Visitor visitor;
+    public final Newcomer account;
+    public final Visitor visitor;
     private String version = "";
     private final Map<String, List<String>> known = new LinkedHashMap<>();
 
@@ -37,7 +37,7 @@ final class Learner {
     }
 
     /** Somebody who answered the first screen with nothing, and so has a path. */
-    static Learner withAPath() {
+    public static Learner withAPath() {
         Newcomer account = Newcomer.with(Role.COACH);
         Visitor visitor = account.settled();
         FormOnPage.in(visitor.get("/learner/start"), "first").send(visitor, "send");
@@ -45,7 +45,7 @@ final class Learner {
     }
 
     /** Where opening the module leads. */
-    String open() {
+    public String open() {
         return Visitor.location(visitor.get("/learner/module?module=" + MODULE));
     }
 
@@ -100,11 +100,11 @@ final class Learner {
     }
 
     /** Answers everything in a block: with what is known to be right, or else with the first that comes. */
-    void answer(String block) {
+    public void answer(String block) {
         String registration = registration(block);
         for (String form : forms(block)) {
             if (form.contains("data-auto=\"text\"")) {
-                send(form, registration, texts(form));
+                send(form, registration, texts(form, "Iets over mijn school."));
             } else {
                 answer(form, registration);
             }
@@ -145,11 +145,17 @@ final class Learner {
         return CORRECT.matcher(reply).results().map(match -> match.group(1)).toList();
     }
 
-    private static String texts(String form) {
+    /** Writes this in every field of a block. */
+    public void write(String block, String text) {
+        String registration = registration(block);
+        forms(block).forEach(form -> send(form, registration, texts(form, text)));
+    }
+
+    private static String texts(String form, String text) {
         return Pattern.compile("<(?:textarea|input)[^>]* name=\"([^\"]+)\"")
                 .matcher(form)
                 .results()
-                .map(field -> "\"" + field.group(1) + "\": \"Iets over mijn school.\"")
+                .map(field -> "\"" + field.group(1) + "\": \"" + text + "\"")
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -3,13 +3,13 @@ package be.datacoach.practice.sheet;
 import java.util.Optional;
 
 /** What may be stored of what somebody typed or pasted. */
-final class WrittenText {
+public final class WrittenText {
     static final int LONGEST = 20_000;
 
     private WrittenText() {}
 
     /** The same text with line ends of one kind; empty when no program could show it again. */
-    static Optional<String> readable(String typed) {
+    public static Optional<String> readable(String typed) {
         String text = typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\u000B', '\n')
@@ -17,7 +17,7 @@ final class WrittenText {
         return text.codePoints().allMatch(WrittenText::isReadable) ? Optional.of(text) : Optional.empty();
     }
 
-    static boolean isTooLong(String text) {
+    public static boolean isTooLong(String text) {
         return text.codePointCount(0, text.length()) > LONGEST;
     }
 

@@ -1,0 +1,37 @@
+package be.datacoach.accompaniment.web;
+
+import be.datacoach.platform.Phrases;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.omnifaces.util.Faces;
+
+/** Days and hours in the language of the page, as they are in Flanders. */
+@RequestScoped
+public class Days {
+    @Inject
+    private Clock clock;
+
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    String day(LocalDate day) {
+        return phrases().day(day, LocalDate.now(clock));
+    }
+
+    /** Donderdag 12 november om 14:00. */
+    String moment(Instant at) {
+        var local = at.atZone(clock.getZone());
+        String weekday = DateTimeFormatter.ofPattern("EEEE", Faces.getLocale()).format(local);
+        String hour = DateTimeFormatter.ofPattern("HH:mm").format(local);
+        return phrases().say("app_moment", weekday, day(local.toLocalDate()), hour);
+    }
+
+    Phrases phrases() {
+        return Phrases.in(Faces.getLocale());
+    }
+}

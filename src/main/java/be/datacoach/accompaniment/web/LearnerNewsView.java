@@ -1,0 +1,45 @@
+package be.datacoach.accompaniment.web;
+
+import be.datacoach.accompaniment.feedback.ReadOwnFeedback;
+import be.datacoach.accompaniment.feedback.ReadOwnFeedback.News;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What others did around a path since, in a sentence each, where a coach arrives. */
+@Named
+@RequestScoped
+public class LearnerNewsView {
+    private static final String KEY = "learner_home.news.";
+
+    @Inject
+    private ReadOwnFeedback readOwnFeedback;
+
+    @Inject
+    private Days days;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** @param link key of what the link says */
+    public record Row(String text, String href, String link) {}
+
+    @PostConstruct
+    void read() {
+        readOwnFeedback.news().forEach(news -> rows.add(row(news)));
+    }
+
+    private Row row(News news) {
+        return new Row(
+                days.phrases().say(KEY + news.verdict(), news.title()),
+                "artefact?module=" + news.submission().module() + "&block="
+                        + news.submission().block(),
+                KEY + "read");
+    }
+
+    public List<Row> getRows() {
+        return List.copyOf(rows);
+    }
+}
