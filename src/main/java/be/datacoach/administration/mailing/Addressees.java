@@ -90,9 +90,9 @@ class Addressees {
         return new Addressee(coach, candidate, standing, news);
     }
 
-    /** Where somebody is written to: a user name that is an address. */
+    /** Where somebody is written to: what is known of them, or else a user name that is an address. */
     static Optional<String> address(Account account) {
-        return Optional.of(account.username().value()).filter(Mail::isAddress);
+        return account.email().or(() -> Optional.of(account.username().value())).filter(Mail::isAddress);
     }
 
     private LocalDate day(Instant moment) {

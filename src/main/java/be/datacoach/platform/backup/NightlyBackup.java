@@ -34,7 +34,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class NightlyBackup implements Work {
     private static final Logger LOG = System.getLogger(NightlyBackup.class.getName());
     private static final LocalTime NIGHT = LocalTime.of(2, 0);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
 
     @Inject
     private Clockwork clockwork;
