@@ -49,7 +49,7 @@ public record ConditionWords(Curriculum curriculum, Phrases phrases) {
 
     /** What is known of somebody, as one line. */
     public String say(Persona persona) {
-        if (persona.facts().isEmpty()) return phrases.say("app_condition.anybody");
+        if (persona.facts().isEmpty()) return phrases.say("app_condition.stranger");
         return persona.facts().values().stream()
                 .map(fact -> about(fact.attribute(), value(fact.attribute(), fact.value())))
                 .collect(Collectors.joining(phrases.say("app_condition.and")));

@@ -92,7 +92,7 @@ class ConditionWordsTest {
     void saysWhatIsKnownOfSomebody() {
         var level = new AttributeId("school.level");
         var fact = new Fact(level, Value.of("SO"), LocalDate.of(2026, 11, 22), Fact.Giver.LEARNER, false);
-        assertThat(DUTCH.say(new Persona(Map.of()))).isEqualTo("om het even wie");
+        assertThat(DUTCH.say(new Persona(Map.of()))).isEqualTo("iemand van wie nog niets bekend is");
         assertThat(DUTCH.say(new Persona(Map.of(level, fact)))).isEqualTo("Onderwijsniveau: secundair onderwijs");
     }
 

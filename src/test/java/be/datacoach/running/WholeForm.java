@@ -28,16 +28,6 @@ public final class WholeForm {
         return form;
     }
 
-    /** What stands in a text of several lines. */
-    public static String text(HttpResponse<String> page, String name) {
-        return TEXT.matcher(page.body())
-                .results()
-                .filter(text -> text.group(1).equals(name))
-                .map(text -> unescaped(text.group(2)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No text " + name));
-    }
-
     private static String unescaped(String html) {
         Matcher number = Pattern.compile("&#(\\d+);").matcher(html);
         String numbers = number.replaceAll(
