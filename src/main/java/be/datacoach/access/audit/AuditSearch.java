@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param people the uids of who did it or to whom it was done; nothing for anybody
  * @param act a code, or empty for every act
- * @param from the first moment
- * @param to the first moment that is too late
+ * @param from the first moment, if it is asked for
+ * @param to the first moment that is too late, if it is asked for
  */
-public record AuditSearch(Optional<List<String>> people, String act, Instant from, Instant to) {}
+public record AuditSearch(Optional<List<String>> people, String act, Optional<Instant> from, Optional<Instant> to) {}

@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class ReadAudit {
     private static final int MOST_PEOPLE = 50;
-    private static final Instant EVER = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
     /**
      * What somebody asks for.
@@ -63,11 +61,10 @@ public class ReadAudit {
     }
 
     private AuditSearch search(Question question, ZoneId zone) {
-        Instant from =
-                question.first().map(day -> day.atStartOfDay(zone).toInstant()).orElse(EVER);
-        Instant to = question.last()
-                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant())
-                .orElse(NEVER);
+        Optional<Instant> from =
+                question.first().map(day -> day.atStartOfDay(zone).toInstant());
+        Optional<Instant> to =
+                question.last().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
         return new AuditSearch(people(question.person().strip()), question.act(), from, to);
     }
 

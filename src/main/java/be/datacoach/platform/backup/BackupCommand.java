@@ -65,7 +65,11 @@ public final class BackupCommand {
     }
 
     private int backUp(Path file, Clock clock) throws SQLException, IOException {
-        try (Connection connection = database(environment).getConnection()) {
+        DriverByUrlDataSource database = database(environment);
+        // Else H2 makes an empty one where there is none.
+        String url = environment.getOrDefault("DB_URL", Database.EMBEDDED);
+        database.setUrl(url.startsWith("jdbc:h2:") ? url + ";IFEXISTS=TRUE" : url);
+        try (Connection connection = database.getConnection()) {
             About about = Backup.write(connection, file, clock.instant());
             return say(0, "command_backup.done", about.rows(), about.tables().size(), file);
         }

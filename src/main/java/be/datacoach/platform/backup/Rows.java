@@ -28,9 +28,18 @@ final class Rows {
     private final List<Tables.Column> columns;
 
     Rows(Connection connection, String table) throws SQLException {
+        this(connection, table, new Tables(connection).columns(table));
+    }
+
+    private Rows(Connection connection, String table, List<Tables.Column> columns) {
         this.connection = connection;
         this.table = table;
-        this.columns = new Tables(connection).columns(table);
+        this.columns = columns;
+    }
+
+    /** Of these columns alone, in this order: a newer schema may have more. */
+    Rows only(List<String> names) {
+        return new Rows(connection, table, names.stream().map(this::column).toList());
     }
 
     /** What is in a table: so many rows, with this SHA-256 over their lines. */
@@ -88,11 +97,14 @@ final class Rows {
     }
 
     private Cell cell(String name) {
+        return column(name).cell();
+    }
+
+    private Tables.Column column(String name) {
         return columns.stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No column " + name + " in " + table))
-                .cell();
+                .orElseThrow(() -> new IllegalStateException("No column " + name + " in " + table));
     }
 
     private List<String> columnNames() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.platform.DriverByUrlDataSource;
 import be.datacoach.platform.Phrases;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,6 +136,26 @@ class BackupTest {
         assertThat(run(database(), "restore", folder.resolve("none.zip").toString()))
                 .isEqualTo(2);
         assertThat(run(source, "backup")).isEqualTo(2);
+    }
+
+    @Test
+    void comparesTheColumnsThatItHas() throws Exception {
+        try (Connection connection = at(source).getConnection();
+                Statement statement = connection.createStatement()) {
+            Rows.Sum sum = new Rows(connection, "account").write(OutputStream.nullOutputStream());
+            statement.execute("alter table account add column later_column int");
+            Rows rows = new Rows(connection, "account");
+            assertThat(rows.write(OutputStream.nullOutputStream())).isNotEqualTo(sum);
+            assertThat(rows.only(sum.columns()).write(OutputStream.nullOutputStream()))
+                    .isEqualTo(sum);
+        }
+    }
+
+    @Test
+    void makesNoDatabaseWhereThereIsNone() {
+        var nowhere = Map.of("DB_URL", "jdbc:h2:file:" + folder.resolve("none") + ";MODE=MySQL");
+        assertThat(run(nowhere, "backup", folder.resolve("all.zip").toString())).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
     }
 
     /** Without what it says of itself: that holds the moment it was taken. */
