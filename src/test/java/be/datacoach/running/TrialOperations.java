@@ -57,13 +57,7 @@ public class TrialOperations {
             case "rob" ->
                 changed("update work_job set lease = 'another', leased_until = '2020-01-01', version = version + 1"
                         + " where uid = '" + uid(key) + "' and state = 'RUNNING'");
-            case "mail" ->
-                mails.ask(new Mail(
-                        key,
-                        "lies@school.be",
-                        Letter.in(Locale.forLanguageTag("nl"))
-                                .subject("admin_work.progress.of", key, 2)
-                                .say("admin_work.lead")));
+            case "mail" -> mailed(key);
             case "tamper" ->
                 changed("update audit_entry set subject = concat('x', subject) where detail = '" + key + "-7'");
             case "mend" ->
@@ -79,6 +73,13 @@ public class TrialOperations {
                 counted("select count(*) from audit_entry where action = 'trial.counted' and subject = '" + uid(key)
                         + "'");
         };
+    }
+
+    private String mailed(String key) {
+        Letter letter = Letter.in(Locale.forLanguageTag("nl"))
+                .subject("admin_work.progress.of", key, 2)
+                .say("admin_work.lead");
+        return mails.ask(new Mail(key, "lies@school.be", letter));
     }
 
     private String recorded(String key) {

@@ -29,11 +29,7 @@ public record Finding(
     }
 
     public Finding(String file, int line, int column, String code, List<String> words) {
-        this(file, line, column, code, words, Text.of(""));
-    }
-
-    public Finding(String file, int line, int column, String code, List<String> words, Text because) {
-        this(file, line, column, code, words, because, Optional.empty());
+        this(file, line, column, code, words, Text.of(""), Optional.empty());
     }
 
     /** The same, with why. */

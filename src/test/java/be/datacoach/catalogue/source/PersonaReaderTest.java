@@ -175,12 +175,12 @@ class PersonaReaderTest {
     @EnumSource
     void hasASentenceForEveryContradiction(Contradiction.Kind kind) {
         var finding = new Finding(
-                "f",
-                1,
-                1,
-                "impossible_" + kind.name().toLowerCase(Locale.ROOT),
-                List.of("culture.F1", "context.trust"),
-                new Text("Zo is het.", "So it is."));
+                        "f",
+                        1,
+                        1,
+                        "impossible_" + kind.name().toLowerCase(Locale.ROOT),
+                        List.of("culture.F1", "context.trust"))
+                .because(new Text("Zo is het.", "So it is."));
         assertThat(FindingText.in(Locale.forLanguageTag("nl")).sentence(finding))
                 .endsWith(".");
         assertThat(FindingText.in(Locale.ENGLISH).sentence(finding)).endsWith(".");
