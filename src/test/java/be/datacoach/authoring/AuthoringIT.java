@@ -157,7 +157,7 @@ class AuthoringIT extends RunningDatacoach {
                 "Bijna vier uur, versie " + (before + 1) + ".\n\nMeer niet.");
         String difference = studio.page("publish", STARTED_FIRST).body();
         assertThat(difference)
-                .contains("houden hun versie", "krijgen de nieuwe versie")
+                .contains("wie al begon en de eigen versie houdt", "wie de nieuwe versie krijgt")
                 .doesNotContain("<dd>0</dd>");
         assertThat(studio.publish(STARTED_FIRST, "Eenvoudiger begin.").statusCode())
                 .isEqualTo(302);

@@ -26,6 +26,9 @@ class AuthorsTogetherIT extends RunningDatacoach {
     /** The only one that a coach can open at once. */
     private static final String STARTED = "M01";
 
+    /** Written in, and never published. */
+    private static final String IN_EVERY_PATH = "M04";
+
     private static final String HEAD = "";
     private static final String WHY = "why/nl";
     private static final String SUMMARY = "summary/nl";
@@ -112,9 +115,7 @@ class AuthorsTogetherIT extends RunningDatacoach {
             assertThat(other.counsellor().get("/author/modules").body()).contains("Wacht op een tweede lezer");
             send(other, "judging", "sendBack", "verdict", "Nog niet.");
             assertThat(one.page("publish", MODULE).body()).contains("Nog niet.", "vraagt eerst wijzigingen");
-            send(one, "asking", "ask", "question", "En nu?");
-            send(other, "judging", "approve", "verdict", "Goed.");
-            one.save(MODULE, HEAD, SUMMARY, "Toch nog iets.");
+            one.save(MODULE, HEAD, SUMMARY, "Beter gezegd.");
             assertThat(one.page("publish", MODULE).body()).contains("Sinds de laatste lezing is er verder geschreven");
             send(one, "asking", "ask", "question", "");
             send(other, "judging", "approve", "verdict", "");
@@ -122,6 +123,19 @@ class AuthorsTogetherIT extends RunningDatacoach {
         } finally {
             secondReader(administrator, false);
         }
+    }
+
+    @Test
+    void tellsWhatPublishingWouldDoToPathsInCountsThatGiveNobodyAway() {
+        Studio.coach();
+        one.save(IN_EVERY_PATH, "luisteren", "minutes/standard", "5");
+        String page = one.page("publish", IN_EVERY_PATH).body();
+        one.putAway(IN_EVERY_PATH);
+        assertThat(page)
+                .contains("Met deze versie verandert het pad van ", "heeft meer tijd nodig voor een stap")
+                .contains("Voor deze persona’s", "Niemand verliest iets")
+                .doesNotContain("Geen enkel pad verandert", "Nieuw Iemand")
+                .doesNotContainPattern("<dd>[1-4]</dd>");
     }
 
     @Test
@@ -162,8 +176,7 @@ class AuthorsTogetherIT extends RunningDatacoach {
                 .isEqualTo(302);
         assertThat(Studio.versionOf(coach, STARTED)).isEqualTo(before + 1);
         String moved = coach.get(block("verhalen")).body();
-        assertThat(Pattern.compile("checked=\"checked\"").matcher(moved).results())
-                .hasSize(3);
+        assertThat(all(moved, "(checked=\"checked\")")).hasSize(3);
         assertThat(moved).contains("data-state=\"finished\"");
         assertThat(coach.get(block("opening")).body()).contains("Een nieuw begin, na versie");
         assertThat(answer(coach, sorting, before, cards.get(3)).statusCode())

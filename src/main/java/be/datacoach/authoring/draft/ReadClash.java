@@ -5,6 +5,7 @@ import be.datacoach.access.Accounts;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.authoring.source.Passage;
 import be.datacoach.platform.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,10 +55,24 @@ public class ReadClash {
                 clash, work, now, accounts.namesOf(clash.other().map(List::of).orElse(List.of())));
     }
 
-    /** Those of whoever asks in a module, the newest first. */
+    /**
+     * What waits in a module.
+     *
+     * @param source as it is now
+     */
+    public record Waiting(List<OpenClash> clashes, ModuleSource source) {
+        public Waiting {
+            clashes = List.copyOf(clashes);
+        }
+    }
+
+    /** Those of whoever asks in a module, the newest first; nothing where none waits. */
     @Requires(Permission.AUTHOR_MODULES)
     @Transactional
-    public List<OpenClash> open(ModuleId module) {
-        return clashes.mine(module);
+    public Optional<Waiting> waiting(ModuleId module) {
+        List<OpenClash> mine = clashes.mine(module);
+        return mine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waiting(mine, desk.on(module).source()));
     }
 }

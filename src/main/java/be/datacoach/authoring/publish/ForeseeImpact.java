@@ -9,17 +9,17 @@ import be.datacoach.adaptation.plan.Planner;
 import be.datacoach.adaptation.plan.PlanningCase;
 import be.datacoach.assignment.plan.PlanningCases;
 import be.datacoach.authoring.draft.Desk;
+import be.datacoach.authoring.persona.Cast;
+import be.datacoach.authoring.source.ModuleSource;
+import be.datacoach.authoring.source.Particular;
+import be.datacoach.authoring.source.Passage;
 import be.datacoach.catalogue.Catalogue;
-import be.datacoach.catalogue.LibraryFiles;
 import be.datacoach.catalogue.content.Persona;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
-import be.datacoach.catalogue.source.PersonaReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,13 +37,10 @@ public class ForeseeImpact {
     private Catalogue catalogue;
 
     @Inject
-    private LibraryFiles files;
+    private Cast cast;
 
     @Inject
     private PlanningCases cases;
-
-    @Inject
-    private Clock clock;
 
     /** Nothing where there is no draft, or one that cannot be published yet. */
     @Requires(Permission.AUTHOR_MODULES)
@@ -51,11 +48,19 @@ public class ForeseeImpact {
     public Optional<Impact> foresee(ModuleId module) {
         Desk.Work work = desk.on(module);
         if (work.draft().isEmpty()) return Optional.empty();
+        if (wordsOnly(work.published(), work.source())) return Optional.of(Impact.NONE);
         return LibraryReader.module(Desk.file(module, work.source()), catalogue.common())
                 .value()
                 .flatMap(sound -> catalogue.tryOut(sound).value())
                 .map(Library::curriculum)
                 .map(with -> of(module, with));
+    }
+
+    /** Texts are read and never planned with; minutes are. */
+    private static boolean wordsOnly(ModuleSource published, ModuleSource draft) {
+        return Particular.between(published, draft).isEmpty()
+                && Change.between(published, draft).stream()
+                        .noneMatch(change -> change.place().kind() == Passage.Kind.MINUTES);
     }
 
     private Impact of(ModuleId module, Curriculum with) {
@@ -72,10 +77,8 @@ public class ForeseeImpact {
     }
 
     private List<Impact.OfPersona> personas(Curriculum without, Curriculum with) {
-        var reader = new PersonaReader(without, LocalDate.now(clock));
-        return files.personas().stream()
-                .flatMap(file -> reader.read(file).value().stream())
-                .map(persona -> new Impact.OfPersona(persona.name(), difference(persona, without, with)))
+        return cast.all().stream()
+                .map(one -> new Impact.OfPersona(one.name(), difference(one.persona(), without, with)))
                 .filter(one -> !one.difference().none())
                 .toList();
     }

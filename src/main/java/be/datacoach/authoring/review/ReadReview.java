@@ -22,12 +22,14 @@ public class ReadReview {
     /**
      * Where it stands.
      *
+     * @param work the module and its draft
      * @param required whether the service asks for a second reader
      * @param review the last one of what is written now; nothing where none was asked since the last publication
      * @param upToDate whether that is about what the draft says now
      * @param own whether whoever looks wrote in it
      */
     public record Standing(
+            Desk.Work work,
             boolean required,
             Optional<Review> review,
             boolean upToDate,
@@ -85,6 +87,7 @@ public class ReadReview {
                 .distinct()
                 .toList();
         return new Standing(
+                work,
                 reviews.required(),
                 review,
                 review.filter(reviews::upToDate).isPresent(),

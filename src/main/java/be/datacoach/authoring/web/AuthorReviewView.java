@@ -2,7 +2,6 @@ package be.datacoach.authoring.web;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.ModuleId;
-import be.datacoach.authoring.ReadModule;
 import be.datacoach.authoring.draft.Draft;
 import be.datacoach.authoring.review.AskReview;
 import be.datacoach.authoring.review.JudgeDraft;
@@ -54,16 +53,12 @@ public class AuthorReviewView {
     private ReadReview readReview;
 
     @Inject
-    private ReadModule readModule;
-
-    @Inject
     private Acts acts;
 
     @Inject
     private Moments moments;
 
     private Standing standing;
-    private ReadModule.Workbench bench;
 
     @Size(max = 500)
     private String question = "";
@@ -79,7 +74,6 @@ public class AuthorReviewView {
     @PostConstruct
     void read() {
         standing = readReview.read(Asked.module());
-        bench = readModule.read(Asked.module());
     }
 
     public String ask() {
@@ -121,11 +115,16 @@ public class AuthorReviewView {
     }
 
     public boolean isDrafted() {
-        return bench.work().draft().isPresent();
+        return standing.work().draft().isPresent();
     }
 
     public boolean isRequired() {
         return standing.required();
+    }
+
+    /** Whether a second reader is asked for, by the service or by an author. */
+    public boolean isAsked() {
+        return standing.required() || standing.review().isPresent();
     }
 
     /** Whether it may be published as far as a second reader goes. */
@@ -157,7 +156,7 @@ public class AuthorReviewView {
                         moments.say(one.judgedAt().orElse(one.askedAt())));
     }
 
-    public String getAsked() {
+    public String getQuestionAsked() {
         return standing.review().map(Review::question).orElse("");
     }
 
@@ -175,12 +174,14 @@ public class AuthorReviewView {
     }
 
     public int getSeen() {
-        return bench.work().draft().map(Draft::revision).orElse(0);
+        return standing.work().draft().map(Draft::revision).orElse(0);
     }
 
     public List<Place> getPlaces() {
-        return bench.content().blocks().stream()
-                .map(block -> new Place(block.id().code(), block.frame().title()))
+        return standing.work().source().passages().stream()
+                .filter(passage -> passage.where().path().equals("title"))
+                .map(passage ->
+                        new Place(passage.where().block(), passage.value().strip()))
                 .toList();
     }
 
@@ -188,7 +189,7 @@ public class AuthorReviewView {
         return standing.remarks().stream()
                 .map(remark -> new RemarkRow(
                         remark.block(),
-                        BlockName.in(bench.work().source(), remark.block(), Phrases.in(Faces.getLocale())),
+                        BlockName.in(standing.work().source(), remark.block(), Phrases.in(Faces.getLocale())),
                         remark.words(),
                         name(remark.author())))
                 .toList();

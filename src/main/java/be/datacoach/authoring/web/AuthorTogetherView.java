@@ -1,6 +1,5 @@
 package be.datacoach.authoring.web;
 
-import be.datacoach.authoring.ReadModule;
 import be.datacoach.authoring.draft.OpenClash;
 import be.datacoach.authoring.draft.ReadClash;
 import be.datacoach.authoring.source.ModuleSource;
@@ -24,14 +23,10 @@ public class AuthorTogetherView {
     @Inject
     private ReadClash readClash;
 
-    @Inject
-    private ReadModule readModule;
-
     public List<Row> getClashes() {
-        List<OpenClash> open = readClash.open(Asked.module());
-        if (open.isEmpty()) return List.of();
-        ModuleSource source = readModule.read(Asked.module()).work().source();
-        return open.stream().map(clash -> row(clash, source)).toList();
+        return readClash.waiting(Asked.module()).stream()
+                .flatMap(waiting -> waiting.clashes().stream().map(clash -> row(clash, waiting.source())))
+                .toList();
     }
 
     private static Row row(OpenClash clash, ModuleSource source) {

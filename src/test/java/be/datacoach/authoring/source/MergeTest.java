@@ -6,9 +6,13 @@ import be.datacoach.authoring.source.Passage.Where;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +137,7 @@ class MergeTest {
 
     static List<Path> shipped() throws IOException {
         try (var folders = Files.newDirectoryStream(Path.of("modules"), "M??-*")) {
-            var files = new java.util.ArrayList<Path>();
+            var files = new ArrayList<Path>();
             folders.forEach(folder -> files.add(folder.resolve("module.yaml")));
             return files;
         }
@@ -164,6 +168,37 @@ class MergeTest {
         assertThat(merge.clashes()).isEmpty();
         assertThat(merge.result().text()).isEqualTo(together.text());
         assertThat(Merge.of(base, base, theirs).result().text()).isEqualTo(theirs.text());
+    }
+
+    /** Two authors take blocks out and move others about: what is left is what neither took out, and it can be opened. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void agreesOnBlocksThatWentAndMoved(Path file) throws IOException {
+        ModuleSource base = ModuleSource.of(Files.readString(file));
+        for (int seed = 0; seed < 10; seed++) {
+            ModuleSource ours = shuffled(base, new Random(seed));
+            ModuleSource theirs = shuffled(base, new Random(100 + seed));
+            Merge merge = Merge.of(base, ours, theirs);
+            Set<String> left = new HashSet<>(Anatomy.of(ours).blocks().keySet());
+            left.retainAll(Anatomy.of(theirs).blocks().keySet());
+            Map<String, String> blocks = Anatomy.of(merge.result()).blocks();
+            assertThat(merge.clashes()).isEmpty();
+            assertThat(blocks.keySet()).containsExactlyInAnyOrderElementsOf(left);
+            assertThat(Anatomy.of(base).blocks()).containsAllEntriesOf(blocks);
+        }
+    }
+
+    private static ModuleSource shuffled(ModuleSource source, Random random) {
+        Region blocks = source.region().pieces().orElseThrow().stream()
+                .filter(piece -> piece.key().equals("blocks"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        List<String> kept = new ArrayList<>(Anatomy.of(source).blocks().values());
+        kept.remove(random.nextInt(kept.size()));
+        kept.add(random.nextInt(kept.size()), kept.remove(random.nextInt(kept.size() - 1)));
+        return ModuleSource.of(
+                source.text().substring(0, blocks.start()) + "- " + String.join("\n\n  - ", kept) + "\n");
     }
 
     private static Merge merge(String ours, String theirs) {
