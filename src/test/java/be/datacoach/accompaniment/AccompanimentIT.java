@@ -3,159 +3,148 @@ package be.datacoach.accompaniment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.access.Newcomer;
-import be.datacoach.access.Role;
-import be.datacoach.practice.Learner;
 import be.datacoach.running.FormOnPage;
-import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Around a path: what a coach and their counsellor do for each other, and who may not look. */
+/** Around a path: progress that is shared, help, meetings, talks and notes. */
 @Tag("persistence")
-class AccompanimentIT extends RunningDatacoach {
-    private static final String SHEET = "/learner/artefact?module=M01&block=rolfiche";
-    private static final Pattern WAITING = Pattern.compile("href=\"(/author/feedback\\?submission=[^\"]+)\"");
-
-    private final Newcomer hilde = Circle.counsellor("Hilde Kring");
-    private Learner learner;
-    private Visitor coach;
-    private Visitor counsellor;
-    private Circle circle;
-
-    @BeforeEach
-    void meet() {
-        learner = Learner.withAPath();
-        coach = learner.visitor;
-        counsellor = hilde.settled();
-        circle = Circle.around(hilde);
-        circle.joinedBy(learner.account);
+class AccompanimentIT extends AroundThePath {
+    @Test
+    void showsProgressOnlyWhileItIsShared() {
+        learner.open();
+        String cohort = "/author/cohort?uid=" + circle.uid();
+        String person = "/author/coach?coach=" + learner.account.uid();
+        for (String page : List.of(cohort, person)) {
+            share("");
+            assertThat(counsellor.get(page).body())
+                    .contains("Nieuw Iemand", "Deelt geen voortgang.")
+                    .doesNotContain("sinds", "afgerond");
+            share("PROGRESS");
+            assertThat(counsellor.get(page).body())
+                    .contains("In «Wat doet een datacoach?» sinds")
+                    .doesNotContain("Deelt geen voortgang", "%</");
+            for (Visitor other : strangers()) {
+                assertThat(other.get(page).statusCode()).isEqualTo(404);
+            }
+            assertThat(coach.get(page).statusCode()).isEqualTo(404);
+        }
+        share("");
+        assertThat(counsellor.get(cohort).body()).contains("Deelt geen voortgang.");
     }
 
     @Test
-    void goesRoundWithAnArtefactUntilItIsApproved() {
-        String first = handIn();
-        giveBack(first);
-        String second = handInAgain();
-        assertThat(second).isNotEqualTo(first);
-        approve(second);
-    }
+    void answersWhoWouldLikeToTalk() {
+        assertThat(coach.get("/learner/counsellor").body()).contains("Hilde Kring begeleidt je.");
+        FormOnPage ask = FormOnPage.in(coach.get("/learner/counsellor"), "ask").with("question", "Hoe begin ik?");
+        ask.send(coach, "send");
+        ask.send(coach, "send");
+        assertThat(counsellor.get("/author/coaches").body()).containsOnlyOnce("Hoe begin ik?");
 
-    private void giveBack(String first) {
-        HttpResponse<String> page = counsellor.get(first);
-        assertThat(page.body()).contains("Iets over mijn school.").doesNotContain("Veranderd");
-        assertThat(send(page, "approve").body()).contains("Kies eerst bij elk criterium");
-        assertThat(send(page, "revise").body()).contains("Schrijf minstens één opmerking");
-        FormOnPage.in(page, "feedback").with("comment.taken", "Nog niet klaar").send(counsellor, "keep");
-        assertThat(coach.get(SHEET).body()).doesNotContain("Nog niet klaar");
-        assertThat(coach.get("/learner/home").body()).doesNotContain("Lees de feedback");
-
-        page = counsellor.get(first);
-        assertThat(page.body()).contains("Nog niet klaar</textarea>");
-        FormOnPage.in(page, "feedback")
-                .with("comment.taken", "Met wie doe je dit?")
-                .with("mark.taken", "1")
-                .send(counsellor, "revise");
-        assertThat(coach.get("/learner/home").body()).contains("ziet wat nog beter kan", "Lees de feedback");
-        assertThat(coach.get(SHEET).body()).contains("Nog bij te werken.", "Met wie doe je dit?", "Hilde Kring");
-        assertThat(coach.get("/learner/block?module=M01&block=rolfiche").body())
-                .containsSubsequence("Je begeleider schrijft:", "Met wie doe je dit?", "<textarea");
-    }
-
-    private void approve(String second) {
-        HttpResponse<String> page = counsellor.get(second);
-        assertThat(page.body()).contains("Veranderd", "Iets over mijn school.", "Met wie doe je dit?");
-        FormOnPage marked =
-                FormOnPage.in(page, "feedback").with("mark.taken", "3").with("mark.grenzen", "2");
-        assertThat(marked.with("mark.contact", "1").send(counsellor, "approve").body())
-                .contains("vanaf 2 op elk criterium");
-        marked.without("approve").with("mark.contact", "2").send(counsellor, "approve");
-        assertThat(coach.get("/learner/home").body()).contains("keurde «Je rolfiche» goed");
-        assertThat(coach.get(SHEET).body()).containsSubsequence("Goedgekeurd.", "Nog bij te werken.");
-        assertThat(coach.get("/learner/home").body()).doesNotContain("Lees de feedback");
-        assertThat(counsellor.get("/author/coaches").body()).doesNotContain("/author/feedback");
+        HttpResponse<String> page = counsellor.get("/author/coach?coach=" + learner.account.uid());
+        FormOnPage answer = FormOnPage.inRow(page, "answer").with("answer", "Met één vraag.");
+        answer.press(counsellor);
+        assertThat(Visitor.location(answer.with("answer", "Te laat").press(counsellor)))
+                .startsWith("/author/coach");
+        assertThat(coach.get("/learner/home").body()).contains("Hilde Kring antwoordde op je vraag.");
+        HttpResponse<String> mine = coach.get("/learner/counsellor");
+        assertThat(mine.body()).contains("Met één vraag.").doesNotContain("Te laat");
+        FormOnPage.inRow(mine, "close").press(coach);
+        assertThat(coach.get("/learner/counsellor").body()).contains("Opgelost.");
+        assertThat(counsellor
+                        .get("/author/coach?coach=" + learner.account.uid())
+                        .body())
+                .doesNotContain("Hoe begin ik?");
     }
 
     @Test
-    void losesNothingWhenTwoThingsCross() {
-        String first = handIn();
-        HttpResponse<String> opened = counsellor.get(first);
-        String second = handInAgain();
-        String moved = Visitor.location(FormOnPage.in(opened, "feedback")
-                .with("remark", "Geschreven bij de eerste")
-                .send(counsellor, "revise"));
-        assertThat(moved).isEqualTo(second);
-        assertThat(counsellor.get(second).body()).contains("Geschreven bij de eerste");
+    void tellsOfMeetingsThatAreMovedCalledOffAndAttended() {
+        String plan = "/author/meeting?cohort=" + circle.uid();
+        assertThat(keepMeeting(plan, "nooit").body()).contains("Vul in waarover");
+        keepMeeting(plan, "2099-03-05");
+        assertThat(coach.get("/learner/home").body()).contains("Volgende bijeenkomst:", "5 maart 2099 om 14:00");
+        String page = meetingPage();
+        keepMeeting(page, "2099-03-06");
+        assertThat(coach.get("/learner/home").body()).contains("Verplaatst, was", "6 maart 2099");
+        assertThat(coach.get("/learner/meetings.ics").body())
+                .contains("DTSTART:20990306T130000Z", "SEQUENCE:1", "STATUS:CONFIRMED");
+        FormOnPage.in(counsellor.get(page), "meeting").send(counsellor, "callOff");
+        assertThat(coach.get("/learner/counsellor").body()).contains("Gaat niet door");
+        assertThat(coach.get("/learner/meetings.ics").body()).contains("STATUS:CANCELLED");
 
-        goesOnWithWhoTakesOver(second);
+        keepMeeting(plan, "2026-01-08");
+        String past = meetingPage();
+        FormOnPage.in(counsellor.get(past), "attendance")
+                .with("there." + learner.account.uid(), "75")
+                .send(counsellor, "note");
+        assertThat(coach.get("/learner/progress").body()).contains("Samen geleerd", "1 uur en 15 minuten");
+        for (Visitor other : strangers()) {
+            assertThat(other.get(past).statusCode()).isEqualTo(404);
+            assertThat(other.get("/author/meetings.ics?cohort=" + circle.uid()).statusCode())
+                    .isEqualTo(404);
+        }
     }
 
-    private void goesOnWithWhoTakesOver(String second) {
-        HttpResponse<String> stale = counsellor.get(second);
+    @Test
+    void keepsNotesToTheirWriterAndShowsTheTalkToTheCoach() {
+        String person = "/author/coach?coach=" + learner.account.uid();
+        FormOnPage.in(counsellor.get(person), "notes")
+                .with("note", "Vraag naar het team")
+                .send(counsellor, "write");
+        assertThat(counsellor.get(person).body()).contains("Vraag naar het team");
+        assertThat(talk("satisfied").body()).contains("Er is nog niets ingediend");
+        handIn();
+        talk("satisfied");
+        assertThat(coach.get("/learner/home").body()).contains("portfoliogesprek staat klaar");
+        assertThat(coach.get("/learner/counsellor").body())
+                .contains("Voldaan.", "Goed bezig.", "niveau 4 bevestigd")
+                .doesNotContain("Vraag naar het team");
+        assertThat(coach.get("/learner/home").body()).doesNotContain("portfoliogesprek staat klaar");
+
         Newcomer wim = Circle.counsellor("Wim Nieuw");
         Visitor next = wim.settled();
+        HttpResponse<String> held = counsellor.get(person);
         circle.accompaniedBy(wim);
-        assertThat(counsellor.get(second).statusCode()).isEqualTo(404);
-        assertThat(send(stale, "keep").statusCode()).isEqualTo(404);
-        assertThat(next.get(second).body()).contains("Hilde Kring begon hier", "Geschreven bij de eerste");
-
-        HttpResponse<String> before = next.get(second);
-        FormOnPage.in(before, "feedback").with("remark", "Eén").send(next, "keep");
-        HttpResponse<String> crossed =
-                FormOnPage.in(before, "feedback").with("remark", "Twee").send(next, "keep");
-        assertThat(crossed.body()).contains("schreef intussen ook", "Eén", "Twee</textarea>");
-        FormOnPage.in(crossed, "feedback").with("remark", "Samen").send(next, "revise");
-        assertThat(FormOnPage.in(before, "feedback")
-                        .with("remark", "Te laat")
-                        .send(next, "revise")
-                        .body())
-                .contains("gaf intussen al feedback");
-        assertThat(coach.get(SHEET).body()).contains("Samen").doesNotContain("Te laat", "Twee");
+        assertThat(next.get(person).body()).contains("Goed bezig.").doesNotContain("Vraag naar het team");
+        circle.accompaniedBy(hilde);
+        FormOnPage.inRow(held, "erase").press(counsellor);
+        assertThat(counsellor.get(person).body()).doesNotContain("Vraag naar het team");
     }
 
-    @Test
-    void isShutForEverybodyElse() {
-        String artefact = handIn();
-        assertThat(counsellor.get(artefact).statusCode()).isEqualTo(200);
-        for (Visitor other : strangers()) {
-            assertThat(other.get(artefact).statusCode()).isEqualTo(404);
-        }
-        assertThat(counsellor.get("/author/feedback?submission=x").statusCode()).isEqualTo(404);
-        assertThat(coach.get(artefact).statusCode()).isEqualTo(404);
+    private HttpResponse<String> talk(String result) {
+        return FormOnPage.in(counsellor.get("/author/coach?coach=" + learner.account.uid()), "talk")
+                .with("held", "2026-11-20")
+                .with("remarks", "Goed bezig.")
+                .with("level.C1", "4")
+                .send(counsellor, result);
     }
 
-    private static Visitor[] strangers() {
-        return new Visitor[] {
-            Circle.counsellor("Iemand Anders").settled(),
-            Newcomer.with(Role.COACH).settled(),
-            Newcomer.loggedIn("beheerder", Newcomer.DEMO_PASSWORD)
-        };
+    private HttpResponse<String> keepMeeting(String page, String day) {
+        return FormOnPage.in(counsellor.get(page), "meeting")
+                .with("subject", "Cijfers lezen " + day)
+                .with("place", "Lokaal 4")
+                .with("day", day)
+                .with("hour", "14:00")
+                .send(counsellor, "keep");
     }
 
-    /** @return where the counsellor finds it */
-    private String handIn() {
-        learner.open();
-        learner.answer("rolfiche");
-        return handedIn();
+    /** Of the meeting that was planned last. */
+    private String meetingPage() {
+        Matcher link = Pattern.compile("href=\"(/author/meeting\\?[^\"]*uid=[^\"]+)\">Cijfers")
+                .matcher(counsellor.get("/author/cohort?uid=" + circle.uid()).body());
+        String last = "";
+        while (link.find()) last = link.group(1).replace("&amp;", "&");
+        return last;
     }
 
-    private String handInAgain() {
-        learner.write("rolfiche", "Iets anders.");
-        return handedIn();
-    }
-
-    private String handedIn() {
-        FormOnPage.in(coach.get(SHEET), "handInForm").send(coach, "handIn");
-        Matcher waiting = WAITING.matcher(counsellor.get("/author/coaches").body());
-        assertThat(waiting.find()).isTrue();
-        return waiting.group(1);
-    }
-
-    private HttpResponse<String> send(HttpResponse<String> page, String button) {
-        return FormOnPage.in(page, "feedback").send(counsellor, button);
+    private void share(String subject) {
+        FormOnPage form =
+                FormOnPage.in(coach.get("/learner/sharing"), "sharing").without("shared");
+        (subject.isEmpty() ? form : form.with("shared", subject)).send(coach, "save");
     }
 }

@@ -26,6 +26,11 @@ public class AuthorHandedInView {
                 .toList();
     }
 
+    /** Of one coach. */
+    public List<HandedInRow> of(String coachUid) {
+        return artefacts.stream().filter(row -> row.coachUid().equals(coachUid)).toList();
+    }
+
     public List<HandedInRow> getArtefacts() {
         return artefacts;
     }

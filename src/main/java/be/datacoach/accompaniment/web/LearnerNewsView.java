@@ -2,6 +2,8 @@ package be.datacoach.accompaniment.web;
 
 import be.datacoach.accompaniment.feedback.ReadOwnFeedback;
 import be.datacoach.accompaniment.feedback.ReadOwnFeedback.News;
+import be.datacoach.accompaniment.help.FindHelp;
+import be.datacoach.accompaniment.talk.ReadTalks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +21,12 @@ public class LearnerNewsView {
     private ReadOwnFeedback readOwnFeedback;
 
     @Inject
+    private FindHelp findHelp;
+
+    @Inject
+    private ReadTalks readTalks;
+
+    @Inject
     private Days days;
 
     private final List<Row> rows = new ArrayList<>();
@@ -29,6 +37,14 @@ public class LearnerNewsView {
     @PostConstruct
     void read() {
         readOwnFeedback.news().forEach(news -> rows.add(row(news)));
+        findHelp.own().stream()
+                .filter(asked -> asked.answer().isPresent() && !asked.closed())
+                .forEach(asked -> rows.add(counsellor("answered", asked.by())));
+        if (readTalks.news()) rows.add(counsellor("talk"));
+    }
+
+    private Row counsellor(String what, Object... words) {
+        return new Row(days.phrases().say(KEY + what, words), "counsellor", KEY + "see");
     }
 
     private Row row(News news) {

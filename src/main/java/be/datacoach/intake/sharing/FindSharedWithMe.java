@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public class FindSharedWithMe {
 
     /** A cohort with its coaches, by name. */
-    public record Group(String cohort, List<Person> coaches) {
+    public record Group(String uid, String cohort, List<Person> coaches) {
         public Group {
             coaches = List.copyOf(coaches);
         }
@@ -54,6 +54,7 @@ public class FindSharedWithMe {
         Map<AccountId, Set<Subject>> shared = sharing.ofAll(everybody);
         return own.stream()
                 .map(cohort -> new Group(
+                        cohort.uid(),
                         cohort.name(),
                         members.getOrDefault(cohort, List.of()).stream()
                                 .flatMap(id -> Stream.ofNullable(known.get(id)))

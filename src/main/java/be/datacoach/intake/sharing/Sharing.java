@@ -31,7 +31,7 @@ public class Sharing {
     }
 
     /** What each of these shares; whoever shares nothing is not in it. */
-    Map<AccountId, Set<Subject>> ofAll(Collection<AccountId> coaches) {
+    public Map<AccountId, Set<Subject>> ofAll(Collection<AccountId> coaches) {
         Map<AccountId, Set<Subject>> shared = new HashMap<>();
         if (coaches.isEmpty()) return shared;
         entities.createQuery(NEWEST, SharingChoice.class)

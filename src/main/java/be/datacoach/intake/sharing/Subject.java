@@ -2,6 +2,8 @@ package be.datacoach.intake.sharing;
 
 /** What can be shared, each by itself. */
 public enum Subject {
+    /** Which module somebody is in since when, and how many are finished: never a score. */
+    PROGRESS,
     ENTRY,
     CULTURE,
     NEEDS,

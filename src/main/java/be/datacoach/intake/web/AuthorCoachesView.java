@@ -16,13 +16,13 @@ import java.util.List;
 public class AuthorCoachesView {
 
     /** A cohort. */
-    public record GroupRow(String cohort, List<PersonRow> coaches) {
+    public record GroupRow(String uid, String cohort, List<PersonRow> coaches) {
         public GroupRow {
             coaches = List.copyOf(coaches);
         }
     }
 
-    public record PersonRow(String name, List<SubjectRow> shared) {
+    public record PersonRow(String uid, String name, List<SubjectRow> shared) {
         public PersonRow {
             shared = List.copyOf(shared);
         }
@@ -47,12 +47,14 @@ public class AuthorCoachesView {
 
     private static GroupRow row(Group group) {
         return new GroupRow(
+                group.uid(),
                 group.cohort(),
                 group.coaches().stream().map(AuthorCoachesView::row).toList());
     }
 
     private static PersonRow row(Person person) {
         return new PersonRow(
+                person.uid(),
                 person.name(),
                 person.shared().stream()
                         .map(subject -> new SubjectRow(
@@ -61,8 +63,10 @@ public class AuthorCoachesView {
     }
 
     private static String address(Subject subject) {
-        return subject == Subject.CONTEXT
-                ? "/author/school?"
-                : "/author/shared?part=" + subject.name().toLowerCase(java.util.Locale.ROOT) + "&";
+        return switch (subject) {
+            case PROGRESS -> "/author/coach?";
+            case CONTEXT -> "/author/school?";
+            default -> "/author/shared?part=" + subject.name().toLowerCase(java.util.Locale.ROOT) + "&";
+        };
     }
 }

@@ -1,0 +1,39 @@
+package be.datacoach.accompaniment.help;
+
+import be.datacoach.access.CurrentUser;
+import be.datacoach.access.NotAllowed;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.organisation.cohort.Cohorts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** A coach asks whoever accompanies them for a talk. Pressed twice, it is asked once. */
+@ApplicationScoped
+public class AskForHelp {
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Cohorts cohorts;
+
+    @Inject
+    private HelpRequests requests;
+
+    @Inject
+    private Clock clock;
+
+    /** @param uid chosen by the page */
+    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Transactional
+    public void ask(String uid, String question) {
+        boolean accompanied = cohorts.ofCoach(user.id()).stream()
+                .anyMatch(cohort -> cohort.counsellor().isPresent());
+        if (!accompanied) throw NotAllowed.on(uid);
+        if (requests.locked(uid).isEmpty()) {
+            requests.add(new HelpRequest(uid, user.id(), question, clock.instant()));
+        }
+    }
+}
