@@ -17,6 +17,7 @@ import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
+import be.datacoach.catalogue.source.ModuleTexts;
 import be.datacoach.catalogue.source.ProofFinding;
 import be.datacoach.catalogue.source.SourceFile;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,13 +134,12 @@ public class Catalogue {
 
     /** What is wrong in a text of a module, in its file or by proof; it must be a text of that one. */
     public List<Finding> findings(SourceFile file, ModuleId module) {
+        Optional<String> other = ModuleTexts.id(file).filter(said -> !said.equals(module.code()));
+        if (other.isPresent())
+            return List.of(new Finding(file.path(), 1, 1, "module_other_id", List.of(other.get(), module.code())));
         var read = LibraryReader.module(file, common());
         if (read.value().isEmpty()) return read.findings();
         ModuleFile sound = read.value().get();
-        if (!sound.id().equals(module)) {
-            return List.of(new Finding(
-                    file.path(), 1, 1, "module_other_id", List.of(sound.id().code(), module.code())));
-        }
         var library = tryOut(sound);
         List<Finding> found = library.value().map(one -> proved(one, sound)).orElseGet(library::findings);
         return Stream.concat(found.stream(), sound.missing(images.names(module)).stream())
@@ -183,9 +184,17 @@ public class Catalogue {
     private Optional<ModuleContent> stored(Edition edition, Common common) {
         return versions.find(edition.module, edition.version)
                 .map(version -> LibraryReader.stored(
-                                version.file(),
-                                common.using(versions.uses().of(edition.module, edition.version, this::newestText)))
+                                version.file(), common.using(uses(edition.module, edition.version)))
                         .content());
+    }
+
+    /** What all share, with the blocks of other modules that a version was published with. */
+    Common commonOf(ModuleId module, int version) {
+        return common().using(uses(module, version));
+    }
+
+    private Function<ModuleId, Optional<SourceFile>> uses(ModuleId module, int version) {
+        return versions.uses().of(module, version, this::newestText);
     }
 
     private Optional<SourceFile> newestText(ModuleId module) {

@@ -1,14 +1,17 @@
 package be.datacoach.catalogue;
 
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.image.Images;
 import be.datacoach.catalogue.image.NewImage;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.ImageFolder;
+import be.datacoach.catalogue.source.LayerReader;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
 import be.datacoach.catalogue.source.LibraryReader.Read;
+import be.datacoach.catalogue.source.ModuleTexts;
 import be.datacoach.catalogue.source.SourceFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,15 +51,18 @@ class ImportLibrary {
         Shelf shelf = Shelf.of(versions);
         Read<Common> read = LibraryReader.common(Shelf.withRules(files.value().orElseThrow(), versions));
         findings.addAll(read.findings());
-        var texts = LibraryReader.texts(files.value().orElseThrow());
+        var texts = ModuleTexts.of(files.value().orElseThrow());
         Optional<Common> common = read.value()
                 .or(shelf::common)
                 .map(one -> one.using(module -> texts.apply(module).or(() -> shelf.newest(module))));
         if (common.isEmpty()) return findings;
         List<ModuleFile> fresh = fresh(files.value().orElseThrow(), common.get(), findings);
         for (ModuleFile module : fresh)
-            findings.addAll(
-                    look(module, ImageFolder.images(folder, module.file().path())));
+            findings.addAll(look(module.id(), module.file().path(), folder));
+        for (SourceFile file : files.value().orElseThrow())
+            LayerReader.layer(file)
+                    .map(layer -> look(new ModuleId(layer.id()), file.path(), folder))
+                    .ifPresent(findings::addAll);
         Read<Library> library = shelf.with(common.get(), fresh);
         findings.addAll(library.findings());
         if (library.value().isEmpty()) return findings;
@@ -91,14 +97,13 @@ class ImportLibrary {
         return same.isEmpty() && known.stream().noneMatch(version -> version.number() > number);
     }
 
-    /** Takes over the images of a module; a name that stands for another image here keeps it. */
-    private List<Finding> look(ModuleFile module, List<NewImage> brought) {
+    /** Takes over the images beside a file; a name that stands for another image here keeps it. */
+    private List<Finding> look(ModuleId owner, String path, Path folder) {
         var findings = new ArrayList<Finding>();
-        for (NewImage image : brought)
-            images.add(module.id(), image)
+        for (NewImage image : ImageFolder.images(folder, path))
+            images.add(owner, image)
                     .finding()
-                    .ifPresent(
-                            code -> findings.add(new Finding(module.file().path(), 1, 1, code, List.of(image.name()))));
+                    .ifPresent(code -> findings.add(new Finding(path, 1, 1, code, List.of(image.name()))));
         return findings;
     }
 

@@ -5,6 +5,7 @@ import be.datacoach.catalogue.image.ImageLinks;
 import be.datacoach.catalogue.image.Images;
 import be.datacoach.catalogue.image.NewImage;
 import be.datacoach.catalogue.source.Finding;
+import be.datacoach.catalogue.source.LayerReader;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.catalogue.source.LibraryReader.ModuleFile;
 import be.datacoach.catalogue.source.SourceFile;
@@ -39,9 +40,26 @@ public class LibraryFiles {
                 .forEach(module -> versions.newestSource(module)
                         .map(text -> file(module, text, folders))
                         .ifPresent(file -> module(module, file, into)));
-        Stream.concat(shared().stream(), personas(start.folder()).stream())
-                .map(LibraryFile::of)
-                .forEach(into);
+        Stream.concat(shared().stream(), personas(start.folder()).stream()).forEach(file -> each(file, into));
+    }
+
+    /** One layer alone, which travels apart from what it lies over. */
+    public void layer(String id, Consumer<LibraryFile> into) {
+        shared().stream()
+                .filter(file -> LayerReader.layer(file)
+                        .filter(layer -> layer.id().equals(id))
+                        .isPresent())
+                .forEach(file -> each(file, into));
+    }
+
+    /** A file that modules share; a layer with its logo. */
+    private void each(SourceFile file, Consumer<LibraryFile> into) {
+        into.accept(LibraryFile.of(file));
+        String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
+        LayerReader.layer(file)
+                .flatMap(layer -> images.content(new ModuleId(layer.id()), layer.logo())
+                        .map(image -> new LibraryFile(folder + layer.logo(), image.content())))
+                .ifPresent(into);
     }
 
     /** A version of a module, in the folder that it has in the files; in one with its code where it has none. */

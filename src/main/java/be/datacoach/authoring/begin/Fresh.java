@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the text of a new module out of one that exists. Everything that is not about which module it is stays. */
+/**
+ * Makes the text of a new module out of one that exists. Everything that is not about which module it is stays, but for
+ * its place in every path: nobody gets a copy beside what it was copied from.
+ */
 final class Fresh {
 
     private static final Pattern REVIEW = Pattern.compile("(?m)^review:[^\\n]*\\n?(?:[ ]+[^\\n]*\\n?)*");
@@ -28,6 +31,7 @@ final class Fresh {
     static ModuleSource of(String start, Beginning wanted, Marks marks) {
         String text = Publication.numbered(start, 1)
                 .replaceFirst("(?m)^id:.*$", "id: " + wanted.id())
+                .replaceFirst("(?m)^core:.*$", "core: false")
                 .replaceFirst("(?m)^credit:.*\\R", "");
         if (!wanted.goal().isEmpty()) text = text.replace(GOAL_OF_TEMPLATES, wanted.goal());
         text = REVIEW.matcher(text).replaceFirst(Matcher.quoteReplacement(review(marks)));

@@ -1,10 +1,12 @@
 package be.datacoach.authoring.web;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.exchange.ExportLayer;
 import be.datacoach.authoring.exchange.ExportModules;
 import be.datacoach.authoring.exchange.ExportQuestions;
 import be.datacoach.authoring.exchange.ExportQuestions.Format;
 import be.datacoach.authoring.exchange.Pack;
+import be.datacoach.catalogue.LibraryFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -13,9 +15,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * {@code /author/export}, all modules as a ZIP; {@code ?module=M04}, one; with {@code &as=gift} or {@code moodle} its
+ * {@code /author/export}, all modules as a ZIP; {@code ?module=M04}, one; {@code ?layer=ours}, a layer; with {@code &as=gift} or {@code moodle} its
  * questions. A ZIP is written as it is read.
  */
 @WebServlet("/author/export")
@@ -28,6 +31,9 @@ public class AuthorExport extends HttpServlet {
     @Inject
     private transient ExportQuestions exportQuestions;
 
+    @Inject
+    private transient ExportLayer exportLayer;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<ModuleId> module =
@@ -36,7 +42,7 @@ public class AuthorExport extends HttpServlet {
         switch (as) {
             case "gift" -> questions(module, Format.GIFT, response);
             case "moodle" -> questions(module, Format.MOODLE, response);
-            case "zip" -> zip(module, response);
+            case "zip" -> zip(request, module, response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -52,13 +58,17 @@ public class AuthorExport extends HttpServlet {
         response.getOutputStream().write(bank);
     }
 
-    private void zip(Optional<ModuleId> module, HttpServletResponse response) throws IOException {
+    private void zip(HttpServletRequest request, Optional<ModuleId> module, HttpServletResponse response)
+            throws IOException {
         // What is refused is refused at the first file, before any byte has gone.
         var pack = new Pack(response.getOutputStream());
-        exportModules.export(module, file -> {
+        String layer = request.getParameter("layer");
+        Consumer<LibraryFile> into = file -> {
             if (!response.isCommitted()) announce(response, "application/zip", module, ".zip");
             pack.add(file);
-        });
+        };
+        if (layer == null) exportModules.export(module, into);
+        else exportLayer.export(layer, into);
         pack.close();
     }
 

@@ -9,6 +9,7 @@ import be.datacoach.authoring.ListModules;
 import be.datacoach.authoring.ListModules.Listed;
 import be.datacoach.authoring.ReadContentGaps;
 import be.datacoach.catalogue.CatalogueStart;
+import be.datacoach.catalogue.Layers;
 import be.datacoach.platform.Page;
 import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
@@ -60,6 +61,9 @@ public class AuthorModulesView {
         }
     }
 
+    /** The own words of a service. */
+    public record LayerRow(String id, String name) {}
+
     /** A module that was never published. */
     public record BegunRow(String code, String title) {}
 
@@ -68,6 +72,9 @@ public class AuthorModulesView {
 
     @Inject
     private ReadContentGaps readContentGaps;
+
+    @Inject
+    private Layers layers;
 
     @Inject
     private CatalogueStart start;
@@ -127,6 +134,12 @@ public class AuthorModulesView {
                 .map(competency -> competency.label().in(locale))
                 .orElse(goal.competency().code());
         return phrases.say("author_modules.goal", label, goal.level());
+    }
+
+    public List<LayerRow> getLayers() {
+        return layers.all().stream()
+                .map(layer -> new LayerRow(layer.id(), layer.name().in(Faces.getLocale())))
+                .toList();
     }
 
     public LibraryQuestion getQuestion() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -185,6 +186,27 @@ final class Element {
         var words = new ArrayList<String>();
         optionalList(key).forEach(item -> words.add(item.text()));
         return words;
+    }
+
+    /** What stands at the end of a way of keys and ids. */
+    Optional<Element> at(String path) {
+        Optional<Element> here = Optional.of(this);
+        for (String step : path.split("/")) here = here.flatMap(one -> one.step(step));
+        return here;
+    }
+
+    private Optional<Element> step(String step) {
+        if (!(node instanceof SequenceNode sequence)) return find(step);
+        for (int i = 0; i < sequence.getValue().size(); i++) {
+            Node item = sequence.getValue().get(i);
+            if (Overlay.name(item, i).equals(step)) return Optional.of(element(item));
+        }
+        return Optional.empty();
+    }
+
+    /** The same place in another tree. */
+    Element with(UnaryOperator<Node> change) {
+        return element(change.apply(node));
     }
 
     private Element element(Node other) {

@@ -15,8 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads a {@code modules/} folder, or what was stored of one, into a library. */
 public final class LibraryReader {
@@ -136,17 +137,6 @@ public final class LibraryReader {
         return Read.of(new CommonReader(shared, findings).read(), findings);
     }
 
-    /** The texts of modules, each under the name that it gives itself. */
-    public static Function<ModuleId, Optional<SourceFile>> texts(Collection<SourceFile> files) {
-        Map<String, SourceFile> byId = new TreeMap<>();
-        files.stream()
-                .filter(file -> isModule(file.path()))
-                .forEach(file -> file.top(new Findings())
-                        .flatMap(top -> top.find("id"))
-                        .ifPresent(id -> byId.put(id.text(), file)));
-        return module -> Optional.ofNullable(byId.get(module.code()));
-    }
-
     /** One module against what is shared. */
     public static Read<ModuleFile> module(SourceFile file, Common common) {
         var findings = new Findings();
@@ -159,10 +149,16 @@ public final class LibraryReader {
 
     /** A module that was sound when it was stored, whatever became of what it names. */
     public static ModuleFile stored(SourceFile file, Common common) {
+        return worn(file, common, UnaryOperator.identity());
+    }
+
+    /** The same, with something over it. */
+    static ModuleFile worn(SourceFile file, Common common, UnaryOperator<Node> over) {
         var findings = new Findings();
         var reader = new ModuleReader(common);
-        Element top =
-                file.top(findings).orElseThrow(() -> new IllegalStateException("stored, unreadable: " + file.path()));
+        Element top = file.top(findings)
+                .orElseThrow(() -> new IllegalStateException("stored, unreadable: " + file.path()))
+                .with(over);
         ModuleContent content = reader.read(top);
         return new ModuleFile(file, content, reader.references(), reader.images());
     }
@@ -207,7 +203,7 @@ public final class LibraryReader {
         if (!files.findings().isEmpty()) return new Read<>(Optional.empty(), files.findings());
         Read<Common> alone = common(files.value().orElseThrow());
         if (alone.value().isEmpty()) return new Read<>(Optional.empty(), alone.findings());
-        Common common = alone.value().get().using(texts(files.value().orElseThrow()));
+        Common common = alone.value().get().using(ModuleTexts.of(files.value().orElseThrow()));
         var findings = new ArrayList<Finding>();
         var modules = new ArrayList<ModuleFile>();
         for (SourceFile file : files.value().orElseThrow()) {
@@ -219,6 +215,7 @@ public final class LibraryReader {
                     .map(one -> one.missing(ImageFolder.names(folder, file.path())))
                     .ifPresent(findings::addAll);
         }
+        findings.addAll(LayerReader.findings(files.value().orElseThrow()));
         return findings.isEmpty() ? library(common, modules) : new Read<>(Optional.empty(), findings);
     }
 

@@ -6,7 +6,7 @@ import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
-import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.Layers;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Reflection;
@@ -32,7 +32,7 @@ public class OwnRuns {
     private ModuleRuns runs;
 
     @Inject
-    private Catalogue catalogue;
+    private Layers layers;
 
     @Inject
     private Events events;
@@ -67,8 +67,7 @@ public class OwnRuns {
     /** Whether a page of the version that the learner left, such as one that waited for the network, shows the same block. */
     private boolean isSame(Place place, Block now, Played played) {
         return place.version() < played.version()
-                && catalogue
-                        .content(place.module(), place.version())
+                && layers.content(place.module(), place.version())
                         .flatMap(content -> content.block(place.block()))
                         .filter(then -> then.equals(now) || isWriting(then) && isWriting(now))
                         .isPresent();
@@ -112,8 +111,7 @@ public class OwnRuns {
     }
 
     private Played played(ModuleRun run) {
-        var content = catalogue
-                .content(run.module(), run.moduleVersion())
+        var content = layers.content(run.module(), run.moduleVersion())
                 .orElseThrow(() -> new IllegalStateException(
                         "Opened, but without content: " + run.module() + " " + run.moduleVersion()));
         return new Played(run, content, user.uid());

@@ -79,6 +79,7 @@ class FreshTest {
         assertThat(content.module().texts().title().nl()).isEqualTo("Mijn: titel #1");
         assertThat(content.head().summary().nl()).isEqualTo("Waarover \"het\" gaat.");
         assertThat(content.head().credit()).isEqualTo("Gemaakt vanaf \\ «dit».");
+        assertThat(content.module().edition().core()).isFalse();
         assertThat(content.head().review()).isEqualTo(new ModuleContent.Review("nog \"niemand\"", TODAY));
         assertThat(content.blocks())
                 .hasSameSizeAs(content(ModuleSource.of(text(module))).blocks());
