@@ -34,7 +34,11 @@ class LibraryBrowserIT extends Browsing {
         press(page.locator("#begin"), "Enter");
         assertThat(page.locator("main")).containsText("Nog nooit gepubliceerd");
         assertThat(page.locator(".findings").first()).containsText("nog te schrijven");
+        writeItAsText();
+        publishIt();
+    }
 
+    private void writeItAsText() {
         press(page.locator(".tabs").getByText("Bron"), "Enter");
         assertThat(page.locator(".source .lines")).containsText("12");
         assertNoBarriersAnywhere();
@@ -49,7 +53,9 @@ class LibraryBrowserIT extends Browsing {
         text.fill(written);
         press(page.locator("#save"), "Enter");
         assertThat(page.locator("main")).containsText("Bewaard in het concept");
+    }
 
+    private void publishIt() {
         press(page.locator(".tabs").getByText("Verschil en publiceren"), "Enter");
         page.locator("#note").fill("Eerste versie");
         press(page.locator("#publish"), "Enter");
