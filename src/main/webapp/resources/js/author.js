@@ -1,6 +1,7 @@
 /**
- * The studio: what player.js saves, one text at a time, comes back with the state of the draft; this shows it,
- * where it is always in sight. The preview of a text is shown by player.js, as feedback beside the field.
+ * The studio: what player.js saves, one field at a time, comes back with the state of the draft and what is wrong in that
+ * field; this shows both. The preview of a text is shown by player.js, as feedback beside the field.
+ * A thing that somebody comes for (data-part, or #p-... in the address) is opened and gets the focus.
  */
 import { listen } from "./outbox.js";
 import { text, element } from "./texts.js";
@@ -20,9 +21,13 @@ const item = ({ sentence, who, become, address }) => {
 };
 
 const proof = document.querySelector(".proof");
+const article = document.querySelector("article[data-came]");
+const named = (name, value) => document.querySelector(`[${name}="${CSS.escape(value)}"]`);
 
 listen((entry, state, reply) => {
-  if (state !== "saved" || !reply.proof || !proof) return;
+  if (state !== "saved") return;
+  if (reply.here) tell(reply.here);
+  if (!reply.proof || !proof) return;
   const { holds, words, wrong } = reply.proof;
   proof.dataset.holds = holds;
   const list = element("ul", "plain");
@@ -60,3 +65,41 @@ if (others) {
   setInterval(here, HERE_AGAIN);
   document.addEventListener("visibilitychange", here);
 }
+
+/** What is wrong stands beside the field that it is about, or that holds it: {place: [sentences]}. */
+function tell(here) {
+  document.querySelectorAll("form[data-item]").forEach((form) => {
+    const sentences = Object.entries(here).filter(([place]) => `${place}/`.startsWith(`${form.dataset.item}/`)).flatMap(([, said]) => said);
+    form.querySelector("[data-wrong]")?.replaceChildren(...[...new Set(sentences)].map((sentence) => element("li", "error", sentence)));
+  });
+}
+
+/** The thing at a path, unfolded; what it is in, when it is no thing of its own. */
+function open(path) {
+  const steps = path.split("/");
+  for (let length = steps.length; length > 0; length--) {
+    const part = named("data-part", steps.slice(0, length).join("/"));
+    if (part) {
+      part.open = true;
+      return part;
+    }
+  }
+  return null;
+}
+
+function arrive() {
+  const { came: path, did } = article?.dataset ?? {};
+  const anchored = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (anchored?.matches("details.part")) {
+    anchored.open = true;
+    anchored.querySelector("summary").focus();
+  } else if (path) {
+    const part = open(path);
+    const moved = did === "UP" || did === "DOWN" ? (named("value", `${did}|${path}|`) ?? named("value", `REMOVE|${path}|`)?.closest(".acts").querySelector("button")) : null;
+    const field = document.querySelector(`[data-item^="${CSS.escape(path)}/"]`)?.querySelector("select, textarea, input:not([type=hidden])");
+    (moved ?? field ?? part?.querySelector("summary"))?.focus();
+  }
+}
+
+addEventListener("hashchange", arrive);
+arrive();

@@ -100,6 +100,14 @@ public final class ModuleSource {
         return parts.size() == 1 ? parts.stream().findFirst() : Optional.empty();
     }
 
+    /** What begins at a place in the file, as the check gives it; both counted from 1. Nothing outside what authors work on. */
+    public Optional<Where> placeAt(int line, int column) {
+        return Nodes.path(top, line, column)
+                .map(path -> path.size() > 1 && path.get(0).equals("blocks")
+                        ? new Where(path.get(1), String.join("/", path.subList(2, path.size())))
+                        : new Where("", String.join("/", path)));
+    }
+
     /** The same module with other words at one place. */
     public ModuleSource with(Where where, String words) {
         return with(Map.of(where, words));

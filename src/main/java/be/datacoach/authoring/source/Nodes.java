@@ -2,6 +2,7 @@ package be.datacoach.authoring.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -50,6 +51,33 @@ final class Nodes {
                 ? map.getValue().get(index).getValueNode()
                 : ((SequenceNode) node).getValue().get(index);
         return at(child, steps.subList(1, steps.size()));
+    }
+
+    /** The way to the innermost node that begins at a place in the file. */
+    static Optional<List<String>> path(Node node, int line, int column) {
+        for (int i = 0; i < children(node).size(); i++) {
+            String step = step(node, i);
+            Optional<List<String>> inside = path(children(node).get(i), line, column);
+            if (inside.isPresent())
+                return inside.map(
+                        rest -> Stream.concat(Stream.of(step), rest.stream()).toList());
+        }
+        return line(node) == line && column(node) + 1 == column ? Optional.of(List.of()) : Optional.empty();
+    }
+
+    private static List<Node> children(Node node) {
+        if (node instanceof SequenceNode list) return list.getValue();
+        return node instanceof MappingNode map
+                ? map.getValue().stream().map(NodeTuple::getValueNode).toList()
+                : List.of();
+    }
+
+    /** How a place in a list or map is called: see {@link Tree}. */
+    private static String step(Node parent, int index) {
+        if (parent instanceof MappingNode map)
+            return text(map.getValue().get(index).getKeyNode());
+        String id = value(children(parent).get(index), "id").map(Nodes::text).orElse("");
+        return id.isEmpty() || index(parent, id) != index ? Integer.toString(index) : id;
     }
 
     static int column(Node node) {

@@ -17,6 +17,21 @@ import java.util.stream.Stream;
 public record Figure(
         Chart chart, DataSet numbers, Map<String, Set<String>> where, Axes axes, Text describe, Explore explore) {
 
+    private static final Text SILENT = Text.of("");
+
+    private static final DataSet NO_NUMBERS = new DataSet(
+            "",
+            1,
+            SILENT,
+            SILENT,
+            SILENT,
+            List.of(new DataSet.Column(
+                    "-", DataSet.Kind.CATEGORY, SILENT, SILENT, false, List.of(), Optional.empty(), false)),
+            List.of());
+
+    private static final Axes NO_AXES =
+            new Axes("-", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
     /** What is drawn. */
     public enum Chart {
         /** Every row a dot, with the mean of every group as a line. */
@@ -78,6 +93,30 @@ public record Figure(
         DataSet shown = numbers;
         for (var entry : where.entrySet()) shown = shown.where(entry.getKey(), entry.getValue());
         return shown;
+    }
+
+    /** Whether all that it names is there, as it must be. In what is published it is; in a draft it may not be. */
+    public boolean drawable() {
+        boolean there = Stream.of(axes.columns(), explore.filter.stream(), explore.by.stream(), where.keySet().stream())
+                .flatMap(ids -> ids)
+                .allMatch(id -> numbers.column(id).isPresent());
+        boolean numeric = Stream.of(axes.y, axes.low, axes.high, axes.spread)
+                .flatMap(Optional::stream)
+                .allMatch(
+                        id -> numbers.column(id).filter(DataSet.Column::numeric).isPresent());
+        return there
+                && numeric
+                && switch (chart) {
+                    case DOTS, PROFILE -> axes.y.isPresent();
+                    case STACKED -> axes.split.isPresent();
+                    case INTERVALS -> axes.y.isPresent() && axes.low.isPresent() && axes.high.isPresent();
+                    case BARS, LINES -> true;
+                };
+    }
+
+    /** This one, or one that shows nothing in its place. */
+    public Figure orNothing() {
+        return drawable() ? this : new Figure(Chart.BARS, NO_NUMBERS, Map.of(), NO_AXES, describe, Explore.NOTHING);
     }
 
     /** The columns that the axes or the learner may ask for, each once, in the order of the codebook. */

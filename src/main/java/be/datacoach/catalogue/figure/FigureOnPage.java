@@ -40,11 +40,11 @@ public final class FigureOnPage {
     /** @param id unique over the page */
     public FigureOnPage(String id, Figure figure, Looking asked, Locale locale) {
         this.id = id;
-        this.figure = figure;
+        this.figure = figure.orNothing();
         this.asked = asked;
         this.locale = locale;
-        this.drawing = Draughtsman.draw(figure, asked);
-        this.table = new FigureTable(figure, drawing, locale);
+        this.drawing = Draughtsman.draw(this.figure, asked);
+        this.table = new FigureTable(this.figure, drawing, locale);
     }
 
     public String getId() {

@@ -1,6 +1,7 @@
 package be.datacoach.catalogue.source;
 
 import be.datacoach.adaptation.condition.Attribute;
+import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.Action;
 import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Curriculum;
@@ -113,11 +114,12 @@ public final class Common {
         return surroundings.instruments;
     }
 
-    Optional<DataSet> dataSet(String id) {
+    /** Numbers that exercises may be about. */
+    public Optional<DataSet> dataSet(String id) {
         return Optional.ofNullable(surroundings.dataSets.get(id));
     }
 
-    Set<String> dataSets() {
+    public Set<String> dataSets() {
         return surroundings.dataSets.keySet();
     }
 
@@ -145,7 +147,7 @@ public final class Common {
         return tasks;
     }
 
-    List<Competency> allCompetencies() {
+    public List<Competency> allCompetencies() {
         return competencies;
     }
 
@@ -183,15 +185,29 @@ public final class Common {
 
     /** A skill is known when rules can ask how somebody did on it. */
     SkillId skill(Element place) {
-        Set<String> known = attributes.stream()
-                .map(attribute -> attribute.id().name())
-                .filter(name -> name.startsWith(SKILL))
-                .map(name -> name.substring(SKILL.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> known = skills();
         if (!known.contains(place.text())) {
             place.wrong("unknown_skill", place.text(), Nearest.to(place.text(), known));
         }
         return new SkillId(place.text());
+    }
+
+    /** The codes of the data literacy skills. */
+    public Set<String> skills() {
+        return attributes.stream()
+                .map(attribute -> attribute.id().name())
+                .filter(name -> name.startsWith(SKILL))
+                .map(name -> name.substring(SKILL.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a data literacy skill is called; its code where nobody declared it. */
+    public Text skillLabel(String code) {
+        return attributes.stream()
+                .filter(attribute -> attribute.id().name().equals(SKILL + code))
+                .map(Attribute::label)
+                .findFirst()
+                .orElse(Text.of(code));
     }
 
     void checkSource(Element place) {

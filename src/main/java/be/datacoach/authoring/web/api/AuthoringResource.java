@@ -5,17 +5,12 @@ import be.datacoach.authoring.draft.SaveText;
 import be.datacoach.authoring.draft.Text;
 import be.datacoach.authoring.source.Passage.Kind;
 import be.datacoach.authoring.source.Passage.Where;
-import be.datacoach.authoring.web.FindingRow;
-import be.datacoach.authoring.web.Proof;
 import be.datacoach.catalogue.Markdown;
 import be.datacoach.catalogue.image.ImageLinks;
-import be.datacoach.platform.Phrases;
-import be.datacoach.platform.web.Language;
 import be.datacoach.platform.web.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -30,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -93,20 +87,10 @@ public class AuthoringResource {
     }
 
     private JsonObject reply(ModuleId module, SaveText.Outcome.Saved saved) {
-        Locale locale = Language.of(request);
-        var rows = FindingRow.of(saved.findings(), locale);
-        Proof proof = Proof.of(saved.findings(), rows, Phrases.in(locale));
-        JsonArrayBuilder wrong = Json.createArrayBuilder();
-        rows.forEach(row -> wrong.add(wrong(row, Phrases.in(locale))));
         JsonObjectBuilder reply = Json.createObjectBuilder()
                 .add("saved", true)
                 .add("revision", saved.text().seal())
-                .add(
-                        "proof",
-                        Json.createObjectBuilder()
-                                .add("holds", proof.holds())
-                                .add("words", proof.words())
-                                .add("wrong", wrong));
+                .add("proof", ProofReply.of(saved.findings(), request));
         preview(module, saved.text())
                 .ifPresent(html -> reply.add(
                         "feedback",
@@ -115,16 +99,6 @@ public class AuthoringResource {
                                         .addNull("option")
                                         .add("html", html))));
         return reply.build();
-    }
-
-    /** What is wrong, and who would get stuck by it. */
-    private JsonObjectBuilder wrong(FindingRow row, Phrases phrases) {
-        JsonObjectBuilder wrong = Json.createObjectBuilder().add("sentence", row.place() + ": " + row.sentence());
-        row.stuck()
-                .ifPresent(stuck -> wrong.add("who", phrases.say("app_stuck.who") + " " + stuck.who() + ".")
-                        .add("become", phrases.say(stuck.act()))
-                        .add("address", request.getContextPath() + stuck.address()));
-        return wrong;
     }
 
     private static Optional<String> preview(ModuleId module, Text text) {

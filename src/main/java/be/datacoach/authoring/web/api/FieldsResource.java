@@ -1,0 +1,138 @@
+package be.datacoach.authoring.web.api;
+
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.form.Given;
+import be.datacoach.authoring.form.SaveField;
+import be.datacoach.authoring.source.Passage.Where;
+import be.datacoach.authoring.web.form.Wrong;
+import be.datacoach.catalogue.Markdown;
+import be.datacoach.catalogue.image.ImageLinks;
+import be.datacoach.platform.web.Language;
+import be.datacoach.platform.web.Problem;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the script of the studio sends a field of a form as it is filled in, as {@link AuthoringResource} takes texts. */
+@Path("/authoring/fields")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class FieldsResource {
+    private static final int BAD_REQUEST = 400;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+    private static final int LARGEST = 1 << 18;
+
+    @Inject
+    private SaveField saveField;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** What was sent, as far as it is as agreed. */
+    private record Sent(ModuleId module, Where where, long seen, Given given) {}
+
+    @POST
+    public Response save(InputStream body) throws IOException {
+        Optional<Sent> sent = read(body.readNBytes(LARGEST + 1));
+        if (sent.isEmpty()) return Problem.of(BAD_REQUEST, "author_block.refused.malformed", request);
+        Sent field = sent.get();
+        SaveField.Outcome outcome = saveField.save(field.module, field.where, field.seen, field.given);
+        if (outcome instanceof SaveField.Outcome.Saved saved) {
+            return Response.ok(reply(field, saved).toString()).build();
+        }
+        if (outcome instanceof SaveField.Outcome.Changed changed) {
+            return Response.status(CONFLICT)
+                    .entity(theirs(field, changed).toString())
+                    .build();
+        }
+        return Problem.of(UNPROCESSABLE, "author_block.refused.text", request);
+    }
+
+    private static Optional<Sent> read(byte[] bytes) {
+        if (bytes.length > LARGEST) return Optional.empty();
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            JsonObject json = reader.readObject();
+            String[] block = json.getString("block").split("/", 2);
+            return Optional.of(new Sent(
+                    new ModuleId(block[0]),
+                    new Where(block.length > 1 ? block[1] : "", json.getString("item")),
+                    json.getJsonNumber("revision").longValueExact(),
+                    given(json.getValue("/value"))));
+        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException notAsAgreed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Given given(JsonValue value) {
+        if (value instanceof JsonArray list) {
+            return Given.of(list.getValuesAs(JsonString.class).stream()
+                    .map(JsonString::getString)
+                    .toList());
+        }
+        if (!(value instanceof JsonObject object)) return Given.of(((JsonString) value).getString());
+        Map<String, String> named = new LinkedHashMap<>();
+        object.keySet().forEach(key -> named.put(key, object.getString(key)));
+        return Given.of(named);
+    }
+
+    private JsonObject theirs(Sent field, SaveField.Outcome.Changed changed) {
+        JsonObjectBuilder theirs = Json.createObjectBuilder()
+                .add("revision", changed.seal())
+                .add("value", value(changed.theirs(), field.given));
+        changed.clash()
+                .ifPresent(clash -> theirs.add("merge", request.getContextPath() + "/author/merge?clash=" + clash));
+        return theirs.build();
+    }
+
+    /** In the shape in which the other was sent. */
+    private static JsonValue value(Given theirs, Given sent) {
+        if (!sent.named().isEmpty()) {
+            JsonObjectBuilder named = Json.createObjectBuilder();
+            sent.named().keySet().forEach(key -> named.add(key, theirs.named().getOrDefault(key, "")));
+            return named.build();
+        }
+        if (theirs.values().size() <= 1) return Json.createValue(theirs.value());
+        return Json.createArrayBuilder(theirs.values()).build();
+    }
+
+    private JsonObject reply(Sent field, SaveField.Outcome.Saved saved) {
+        var locale = Language.of(request);
+        JsonObjectBuilder here = Json.createObjectBuilder();
+        new Wrong(saved.findings(), saved.source(), field.where.block(), locale)
+                .all()
+                .forEach((place, sentences) -> here.add(place, Json.createArrayBuilder(sentences)));
+        JsonArrayBuilder feedback = Json.createArrayBuilder()
+                .add(Json.createObjectBuilder()
+                        .addNull("option")
+                        .add("html", Markdown.html(ImageLinks.shown(field.module, field.given.value()))));
+        JsonObjectBuilder reply = Json.createObjectBuilder()
+                .add("saved", true)
+                .add("revision", saved.seal())
+                .add("here", here)
+                .add("proof", ProofReply.of(saved.findings(), request));
+        return (saved.text() ? reply.add("feedback", feedback) : reply).build();
+    }
+}
