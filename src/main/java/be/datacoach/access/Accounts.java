@@ -169,6 +169,40 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Everybody who is active and has this role, by name. */
+    public List<Account> withRole(Role role) {
+        return entities.createQuery(
+                        "select a from Account a where a.active = true and :role member of a.roles"
+                                + " order by a.displayName, a.id",
+                        Account.class)
+                .setParameter("role", role)
+                .setHint("eclipselink.batch", "a.roles")
+                .getResultList();
+    }
+
+    /** Those with these user names, by name. */
+    public List<Account> withUsernames(Collection<Username> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Account a where a.username in :names order by a.displayName, a.id",
+                        Account.class)
+                .setParameter("names", names.stream().map(Username::value).toList())
+                .setHint("eclipselink.batch", "a.roles")
+                .getResultList();
+    }
+
+    /** Holds these people until the transaction ends, always in the same order, so that two never wait for each other. */
+    public void lock(Collection<AccountId> people) {
+        if (!people.isEmpty()) {
+            entities.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+                    .setParameter("ids", people.stream().map(AccountId::value).toList())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
+    }
+
     /** Those with these ids, by name; whoever was erased is not in it. */
     public List<Account> withIds(Collection<AccountId> people) {
         if (people.isEmpty()) {

@@ -3,6 +3,7 @@ package be.datacoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.datacoach.running.Browsing;
+import be.datacoach.running.TrialAssigning;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -57,7 +58,7 @@ class AssignBrowserIT extends Browsing {
     }
 
     private void takeTheFeasibleDay() {
-        page.locator(".notice .button").last().click();
+        page.locator(".notice .button").first().click();
         assertThat(page.locator(".late")).hasCount(0);
         link("Aanpassen").click();
         assertThat(page.getByLabel("M13")).isChecked();
@@ -69,9 +70,76 @@ class AssignBrowserIT extends Browsing {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Toegewezen: 1 nieuw")).isVisible();
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(coach)))
-                .containsText("Toegewezen");
+                .containsText("Kreeg het pad");
         assertNoBarriersAnywhere();
-        screenshot("admin-progress");
+        screenshot("admin-allotment");
+    }
+
+    @Test
+    void assignsTwoHundredPeopleInFiveClicks() {
+        create("cohort", "#name", "Cohort " + mark);
+        String cohort = page.url().replaceFirst(".*uid=", "");
+        page.navigate("/trial/assigning?act=crowd&uid=" + cohort);
+        page.navigate("/admin/cohort?uid=" + cohort);
+
+        click(link("Pad toewijzen"));
+        page.locator("#deadline").fill(LocalDate.now().plusWeeks(2).toString());
+        click(page.locator("#tryOut"));
+        assertThat(page.locator(".late")).hasCount(50);
+        assertNoBarriersAnywhere();
+        screenshot("admin-assign-crowd");
+        click(link("Geef elk van hen een eigen haalbare datum"));
+        assertThat(page.locator(".late")).hasCount(0);
+        click(page.locator("#assign"));
+        assertThat(page.getByText("Toegewezen: " + TrialAssigning.CROWD + " nieuw"))
+                .isVisible();
+        org.assertj.core.api.Assertions.assertThat(clicks).isLessThanOrEqualTo(5);
+        assertNoBarriersAnywhere();
+        screenshot("admin-allotment-crowd");
+    }
+
+    private int clicks;
+
+    private void click(Locator what) {
+        what.click();
+        clicks++;
+    }
+
+    @Test
+    void refusesARuleOnWhatIsPrivateAndShowsTheOtherWaysToChoose() {
+        page.navigate("/admin/assign?kind=rule");
+        page.locator("#rule").fill("coach.hours >= 3");
+        page.locator("#chooseRule").click();
+        assertThat(page.locator("#rule-error")).containsText("van de coach alleen");
+        assertNoBarriersAnywhere();
+        screenshot("admin-audience-rule");
+        page.locator("#rule").fill("school.level is BAO");
+        page.locator("#chooseRule").click();
+        assertThat(page.locator(".kicker")).hasText("Wie past bij: school.level is BAO");
+        page.navigate("/admin/assign?kind=people");
+        page.locator("#names").fill("coach.bao, niemand.zo");
+        page.locator("#choosePeople").click();
+        assertThat(page.locator("#names-error")).containsText("niemand.zo");
+        assertNoBarriersAnywhere();
+        page.locator("#names").fill("coach.bao");
+        page.locator("#choosePeople").click();
+        assertThat(page.locator(".kicker")).hasText("Lijst van één persoon");
+    }
+
+    @Test
+    void followsGroupsAndMakesATokenThatIsShownOnce() {
+        page.navigate("/admin/progress");
+        assertNoBarriersAnywhere();
+        screenshot("admin-progress-groups");
+        page.navigate("/admin/tokens");
+        page.locator("#name").fill("Personeelsdienst " + mark);
+        page.getByLabel("Mensen lezen").check();
+        page.locator("#make").click();
+        assertThat(page.locator("#secret")).containsText("dc_");
+        assertNoBarriersAnywhere();
+        screenshot("admin-tokens");
+        page.reload();
+        assertThat(page.locator("#secret")).hasCount(0);
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class OwnServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    /** The address of the database, for who looks into it beside the server. */
+    public String database() {
+        return DATABASE.formatted(databasePort);
+    }
+
     /** SIGKILL: nothing gets a chance to finish. */
     public void kill() throws InterruptedException {
         server.destroyForcibly().waitFor();

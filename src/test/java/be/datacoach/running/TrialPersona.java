@@ -7,6 +7,7 @@ import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
+import be.datacoach.assignment.given.Gift;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.intake.CoachFacts;
@@ -49,13 +50,13 @@ public class TrialPersona {
         facts.tell(user.id(), told(false), Fact.Giver.LEARNER);
         GivenPath path = new GivenPath(user.id(), clock.instant());
         path.give(
-                new Assignment(
+                Gift.of(new Assignment(
                         sent("target")
                                 .collect(Collectors.toMap(
                                         one -> new CompetencyId(one[0]), one -> Integer.valueOf(one[1]))),
                         sent("mandatory").map(one -> new ModuleId(one[0])).collect(Collectors.toSet()),
-                        sent("deadline").map(one -> LocalDate.parse(one[0])).findFirst()),
-                new GivenPath.Giving(user.id(), null, clock.instant()));
+                        sent("deadline").map(one -> LocalDate.parse(one[0])).findFirst())),
+                new GivenPath.Giving(user.id(), null, "persona", clock.instant()));
         paths.add(path);
         return "told";
     }

@@ -1,10 +1,13 @@
 package be.datacoach.access.login;
 
+import be.datacoach.platform.Phrases;
+import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** The answer to a request that may not go on, in the form that whoever asked can read: a page, a script, a program. */
 record Refusal(HttpServletRequest request, HttpServletResponse response) {
@@ -13,14 +16,14 @@ record Refusal(HttpServletRequest request, HttpServletResponse response) {
         switch (verdict) {
             case LOG_IN_FIRST -> {
                 if (toProgram) {
-                    problem(HttpServletResponse.SC_UNAUTHORIZED, "Log in first");
+                    problem(HttpServletResponse.SC_UNAUTHORIZED, "app_api.login");
                 } else {
                     redirect("/login?return=" + URLEncoder.encode(asked(), StandardCharsets.UTF_8));
                 }
             }
             case CHANGE_PASSWORD_FIRST -> {
                 if (toProgram) {
-                    problem(HttpServletResponse.SC_FORBIDDEN, "Change the start password first");
+                    problem(HttpServletResponse.SC_FORBIDDEN, "app_api.password");
                 } else {
                     redirect("/account");
                 }
@@ -62,11 +65,21 @@ record Refusal(HttpServletRequest request, HttpServletResponse response) {
         }
     }
 
-    private void problem(int status, String title) throws IOException {
+    /** @param key of the sentence; programs may tell problems apart by it */
+    void problem(int status, String key) throws IOException {
+        boolean english = request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        String title = Phrases.in(english ? Locale.ENGLISH : Locale.forLanguageTag("nl"))
+                .say(key);
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"status\":%d,\"title\":\"%s\"}".formatted(status, title));
+                .write(Json.createObjectBuilder()
+                        .add("title", title)
+                        .add("status", status)
+                        .add("key", key)
+                        .build()
+                        .toString());
     }
 }

@@ -25,6 +25,9 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private LoginSession session;
 
     @Inject
+    private TokenDoor tokens;
+
+    @Inject
     private CurrentUser user;
 
     @Override
@@ -34,7 +37,15 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         if (Gate.isResource(path)) {
             return context.doNothing();
         }
-        Optional<Identity> identity = session.find(request).map(Account::identity);
+        Optional<Identity> identity;
+        if (TokenDoor.isMeant(request)) {
+            identity = tokens.enter(request, response);
+            if (identity.isEmpty()) {
+                return AuthenticationStatus.SEND_CONTINUE;
+            }
+        } else {
+            identity = session.find(request).map(Account::identity);
+        }
         identity.ifPresent(user::become);
         Gate.Verdict verdict = Gate.judge(path, identity);
         if (verdict != Gate.Verdict.PASS) {

@@ -17,7 +17,8 @@ public record Person(
         return waitingForFirstLogin ? "waiting" : "active";
     }
 
-    static Person of(Account account) {
+    /** As an administrator sees this account. */
+    public static Person of(Account account) {
         return new Person(
                 account.uid(),
                 account.displayName(),

@@ -39,6 +39,13 @@ public record Availability(
         }
     }
 
+    /** The same, and nothing is planned before this day; an appointment that ends before it says nothing of that. */
+    public Availability notBefore(LocalDate day) {
+        boolean later = appointedFrom.filter(day::isBefore).isEmpty()
+                && appointedUntil.filter(day::isAfter).isEmpty();
+        return later ? new Availability(away, Optional.of(day), appointedUntil, tempo) : this;
+    }
+
     /** The same, for somebody who takes so many minutes for a stated one. */
     public Availability at(double otherTempo) {
         return new Availability(away, appointedFrom, appointedUntil, otherTempo);

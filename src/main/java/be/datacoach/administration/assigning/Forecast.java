@@ -3,11 +3,12 @@ package be.datacoach.administration.assigning;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
-import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.plan.Planner;
 import be.datacoach.adaptation.plan.PlanningCase;
+import be.datacoach.assignment.given.Gift;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import java.util.TreeMap;
  */
 final class Forecast {
     private final Terms terms;
-    private final Assignment assignment;
+    private final Gift gift;
     private final Fact hours;
     private final Map<Map<AttributeId, Fact>, LearningPath> known = new HashMap<>();
 
-    Forecast(Terms terms, Assignment assignment, double hoursAWeek) {
+    Forecast(Terms terms, Gift gift, double hoursAWeek) {
         this.terms = terms;
-        this.assignment = assignment;
+        this.gift = gift;
         this.hours = new Fact(Terms.HOURS, Value.of(hoursAWeek), terms.today(), Fact.Giver.ADMINISTRATOR, false);
     }
 
@@ -33,8 +34,8 @@ final class Forecast {
         return terms;
     }
 
-    Assignment assignment() {
-        return assignment;
+    Gift gift() {
+        return gift;
     }
 
     LearningPath at(Map<AttributeId, Fact> school) {
@@ -44,10 +45,14 @@ final class Forecast {
     private LearningPath plan(Map<AttributeId, Fact> school) {
         var facts = new TreeMap<>(school);
         facts.put(Terms.HOURS, hours);
+        LearnerSnapshot known = LearnerSnapshot.knowing(facts);
         return Planner.plan(new PlanningCase(
                 terms.curriculum(),
-                LearnerSnapshot.knowing(facts),
-                assignment,
+                gift.starts()
+                        .map(Availability.ALWAYS::notBefore)
+                        .map(known::available)
+                        .orElse(known),
+                gift.assignment(),
                 terms.calendar(),
                 terms.today(),
                 Optional.empty()));

@@ -2,38 +2,33 @@ package be.datacoach.administration.assigning;
 
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.adaptation.path.Assignment;
-import be.datacoach.organisation.cohort.Cohort;
+import be.datacoach.administration.audience.Audience;
+import be.datacoach.administration.audience.Audiences;
+import be.datacoach.administration.audience.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
-/** What a cohort works towards now, and what it can be given. */
+/** Who an audience is, what it was given before, and what it can be given. */
 @ApplicationScoped
 public class ReadAssignment {
-    /**
-     * @param members how many would get it
-     * @param assignment empty as long as none was given
-     */
-    public record Found(String name, boolean archived, int members, Optional<Assignment> assignment, Terms terms) {}
+    /** @param given empty as long as nothing was given, and once it was taken back */
+    public record Found(Roster roster, Optional<Allotment> given, Terms terms) {}
 
     @Inject
-    private Rosters rosters;
+    private Audiences audiences;
 
     @Inject
-    private CohortAssignments assignments;
+    private Allotments allotments;
 
     @Inject
     private CurrentTerms currentTerms;
 
     @Requires(Permission.ASSIGN_PATHS)
-    public Found of(String cohortUid) {
-        Cohort cohort = rosters.cohort(cohortUid);
+    public Found of(Audience audience) {
         return new Found(
-                cohort.name(),
-                cohort.isArchived(),
-                rosters.of(cohort).able().size(),
-                assignments.of(cohort.id()),
+                audiences.of(audience),
+                allotments.of(audience).filter(given -> !given.isWithdrawn()),
                 currentTerms.now());
     }
 }

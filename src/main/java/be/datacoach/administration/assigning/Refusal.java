@@ -4,6 +4,8 @@ package be.datacoach.administration.assigning;
 public enum Refusal {
     COHORT_OVER,
     DEADLINE_PAST,
+    /** The path would begin after it should be finished. */
+    STARTS_TOO_LATE,
     /** No module leads to the level that is asked for. */
     OUT_OF_REACH,
     /** A module or competency that the curriculum does not have, or not any more. */

@@ -7,6 +7,8 @@ import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.SchoolCalendar;
+import be.datacoach.adaptation.path.Timing;
+import be.datacoach.assignment.given.Gift;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
@@ -20,6 +22,21 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
     static final AttributeId HOURS = new AttributeId("coach.hours");
 
     /** What stands in the way of this assignment; empty when nothing does. */
+    Set<Refusal> refusals(Order order, boolean cohortIsOver) {
+        Set<Refusal> refusals = refusals(order.gift().assignment(), cohortIsOver);
+        if (!allowsHours(order.hours())) {
+            refusals.add(Refusal.HOURS);
+        }
+        Optional<LocalDate> deadline = order.gift().assignment().deadline();
+        if (order.gift()
+                .starts()
+                .filter(day -> deadline.filter(day::isAfter).isPresent())
+                .isPresent()) {
+            refusals.add(Refusal.STARTS_TOO_LATE);
+        }
+        return refusals;
+    }
+
     Set<Refusal> refusals(Assignment asked, boolean cohortIsOver) {
         Set<Refusal> refusals = EnumSet.noneOf(Refusal.class);
         if (cohortIsOver) {
@@ -69,12 +86,23 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
         return new Assignment(chosen, asked.mandatory(), asked.deadline());
     }
 
+    /** The same; a path that should have begun begins today. */
+    Order settled(Order order) {
+        Gift gift = new Gift(
+                settled(order.gift().assignment()), order.gift().starts().filter(today::isBefore));
+        return new Order(gift, order.hours(), order.ownDays(), order.standing());
+    }
+
     /** For who joins late: a deadline that has passed asks nothing any more. */
-    Assignment forNewcomers(Assignment assignment) {
-        return new Assignment(
-                assignment.targets(),
-                assignment.mandatory(),
-                assignment.deadline().filter(day -> !day.isBefore(today)));
+    Gift forNewcomers(Gift gift) {
+        Assignment assignment = gift.assignment();
+        Optional<LocalDate> ahead = assignment.deadline().filter(day -> !day.isBefore(today));
+        return new Gift(new Assignment(assignment.targets(), assignment.mandatory(), ahead), gift.starts());
+    }
+
+    /** The first day on which schools work and somebody with this timing is ready. */
+    LocalDate feasible(Timing timing) {
+        return calendar.workdayFrom(timing.finish());
     }
 
     /** Whether a deadline falls when schools do not work, or have other things to do. */

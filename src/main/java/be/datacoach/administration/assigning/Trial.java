@@ -1,6 +1,7 @@
 package be.datacoach.administration.assigning;
 
 import be.datacoach.adaptation.path.Timing;
+import be.datacoach.administration.audience.Unable;
 import be.datacoach.assignment.given.Effect;
 import be.datacoach.organisation.Member;
 import java.time.LocalDate;
@@ -21,9 +22,25 @@ public record Trial(List<Touched> touched, List<Unable> unable, Optional<DayOff>
     /**
      * Somebody who would get the assignment.
      *
-     * @param otherCohort the cohort whose assignment it would replace
+     * @param other uid of another allotment whose path it would replace
      */
-    public record Touched(Member member, Effect effect, Optional<String> otherCohort, int minutes, Timing timing) {}
+    public record Touched(Member member, Effect effect, Optional<String> other, int minutes, Outlook outlook) {
+        public boolean isLate() {
+            return !outlook.inTime() && !outlook.ownDay();
+        }
+    }
+
+    /**
+     * When somebody would be ready.
+     *
+     * @param feasible the first day on which schools work and they would be ready
+     * @param ownDay whether that becomes their deadline
+     */
+    public record Outlook(Timing timing, LocalDate feasible, boolean ownDay) {
+        public boolean inTime() {
+            return timing.inTime();
+        }
+    }
 
     /**
      * What does not fit, and what would.
@@ -40,28 +57,31 @@ public record Trial(List<Touched> touched, List<Unable> unable, Optional<DayOff>
     }
 
     static Trial of(Terms terms, List<Touched> touched, List<Unable> unable, Optional<LocalDate> deadline) {
-        return new Trial(touched, unable, deadline.flatMap(terms::dayOff), late(terms, touched));
+        return new Trial(touched, unable, deadline.flatMap(terms::dayOff), late(touched));
     }
 
     public long count(Effect effect) {
         return touched.stream().filter(one -> one.effect() == effect).count();
     }
 
-    private static Optional<Late> late(Terms terms, List<Touched> touched) {
-        List<Timing> late = touched.stream()
-                .map(Touched::timing)
-                .filter(timing -> !timing.inTime())
-                .toList();
+    /** The first day on which everybody would be ready. */
+    Optional<LocalDate> feasibleForAll() {
+        return touched.stream().map(one -> one.outlook().feasible()).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<Late> late(List<Touched> touched) {
+        List<Outlook> late =
+                touched.stream().filter(Touched::isLate).map(Touched::outlook).toList();
         return late.stream()
-                .map(Timing::finish)
+                .map(Outlook::feasible)
                 .max(Comparator.naturalOrder())
-                .map(finish -> new Late(late.size(), terms.calendar().workdayFrom(finish), hours(late)));
+                .map(feasible -> new Late(late.size(), feasible, hours(late)));
     }
 
     /** The most that anybody needs; nothing when more hours do not help everybody. */
-    private static OptionalDouble hours(List<Timing> late) {
+    private static OptionalDouble hours(List<Outlook> late) {
         double[] each = late.stream()
-                .flatMap(timing -> timing.repairs().stream())
+                .flatMap(one -> one.timing().repairs().stream())
                 .filter(Timing.Repair.MoreHours.class::isInstance)
                 .mapToDouble(repair -> ((Timing.Repair.MoreHours) repair).hoursAWeek())
                 .toArray();

@@ -1,21 +1,25 @@
 package be.datacoach.administration.assigning;
 
+import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.adaptation.path.Assignment;
-import be.datacoach.adaptation.path.LearningPath;
+import be.datacoach.adaptation.path.Timing;
+import be.datacoach.administration.audience.Audience;
+import be.datacoach.administration.audience.Audiences;
+import be.datacoach.administration.audience.Roster;
 import be.datacoach.assignment.given.Effect;
+import be.datacoach.assignment.given.Gift;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
-import be.datacoach.intake.context.SchoolContexts;
 import be.datacoach.organisation.Member;
-import be.datacoach.organisation.cohort.Cohort;
+import be.datacoach.organisation.cohort.CohortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,7 +35,8 @@ public class TryAssignment {
     public sealed interface Outcome {
         record Tried(Trial trial) implements Outcome {}
 
-        record Refused(Set<Refusal> why) implements Outcome {
+        /** @param feasible a day by which everybody could be ready, where the day that was asked is the matter */
+        record Refused(Set<Refusal> why, Optional<LocalDate> feasible) implements Outcome {
             public Refused {
                 why = Set.copyOf(why);
             }
@@ -39,7 +44,7 @@ public class TryAssignment {
     }
 
     @Inject
-    private Rosters rosters;
+    private Audiences audiences;
 
     @Inject
     private CurrentTerms currentTerms;
@@ -48,49 +53,58 @@ public class TryAssignment {
     private GivenPaths paths;
 
     @Inject
-    private SchoolContexts schools;
+    private Outlooks outlooks;
 
-    /** @param hoursAWeek that every coach is reckoned to have */
     @Requires(Permission.ASSIGN_PATHS)
-    public Outcome tryOut(String cohortUid, Assignment asked, double hoursAWeek) {
-        Cohort cohort = rosters.cohort(cohortUid);
+    public Outcome tryOut(Audience audience, Order asked) {
+        Roster roster = audiences.of(audience);
         Terms terms = currentTerms.now();
-        Set<Refusal> refusals = terms.refusals(asked, cohort.isArchived());
-        if (!terms.allowsHours(hoursAWeek)) {
-            refusals.add(Refusal.HOURS);
+        Set<Refusal> refusals = terms.refusals(asked, roster.over());
+        if (refusals.equals(Set.of(Refusal.DEADLINE_PAST))) {
+            return new Outcome.Refused(
+                    refusals, trial(roster, terms, withoutDeadline(asked)).feasibleForAll());
         }
-        if (!refusals.isEmpty()) {
-            return new Outcome.Refused(refusals);
-        }
-        return new Outcome.Tried(trial(cohort, new Forecast(terms, terms.settled(asked), hoursAWeek)));
+        return refusals.isEmpty()
+                ? new Outcome.Tried(trial(roster, terms, terms.settled(asked)))
+                : new Outcome.Refused(refusals, Optional.empty());
     }
 
-    private Trial trial(Cohort cohort, Forecast forecast) {
-        Roster roster = rosters.of(cohort);
-        var contexts = schools.of(roster.ids(), forecast.terms().curriculum());
+    private static Order withoutDeadline(Order order) {
+        Gift open = order.gift().unhurried();
+        return Order.of(open, order.hours(), order.standing());
+    }
+
+    private Trial trial(Roster roster, Terms terms, Order order) {
         Map<AccountId, GivenPath> given =
                 paths.of(roster.ids()).stream().collect(Collectors.toMap(GivenPath::account, Function.identity()));
-        List<Trial.Touched> touched = roster.able().stream()
-                .map(coach -> {
-                    LearningPath path = forecast.at(
-                            Objects.requireNonNull(contexts.get(coach.id())).with(Map.of()));
-                    Optional<GivenPath> now = Optional.ofNullable(given.get(coach.id()));
-                    return new Trial.Touched(
-                            Member.of(coach),
-                            now.map(one -> one.effectOf(forecast.assignment())).orElse(Effect.NEW),
-                            now.flatMap(one -> otherThan(cohort, one)),
-                            path.minutesLeft(),
-                            path.timing());
-                })
-                .toList();
+        Optional<CohortId> own = audiences.cohortOf(roster.audience());
+        Map<CohortId, String> names = given.values().stream()
+                .flatMap(path -> path.cohort().stream())
+                .distinct()
+                .filter(cohort -> !own.equals(Optional.of(cohort)))
+                .collect(Collectors.toMap(
+                        Function.identity(), cohort -> audiences.nameOf(cohort).orElse("")));
+        List<Trial.Touched> touched = new ArrayList<>();
+        outlooks.of(roster, new Forecast(terms, order.gift(), order.hours())).forEach((coach, path) -> {
+            Optional<GivenPath> now = Optional.ofNullable(given.get(coach.id()));
+            Trial.Outlook outlook = outlook(coach, path.timing(), terms, order);
+            touched.add(new Trial.Touched(
+                    Member.of(coach),
+                    now.map(one -> one.effectOf(giftFor(outlook, order))).orElse(Effect.NEW),
+                    now.flatMap(GivenPath::cohort).map(names::get),
+                    path.minutesLeft(),
+                    outlook));
+        });
         return Trial.of(
-                forecast.terms(),
-                touched,
-                roster.unable(),
-                forecast.assignment().deadline());
+                terms, touched, roster.unable(), order.gift().assignment().deadline());
     }
 
-    private Optional<String> otherThan(Cohort cohort, GivenPath given) {
-        return given.cohort().filter(other -> !other.equals(cohort.id())).flatMap(rosters::nameOf);
+    static Trial.Outlook outlook(Account coach, Timing timing, Terms terms, Order order) {
+        boolean own = !timing.inTime() && order.ownDays().has(coach.uid());
+        return new Trial.Outlook(timing, terms.feasible(timing), own);
+    }
+
+    static Gift giftFor(Trial.Outlook outlook, Order order) {
+        return outlook.ownDay() ? order.gift().until(outlook.feasible()) : order.gift();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A cohort gets a path and is followed on it. A dry run and a list of progress are made of the assignment, the objective
- * facts of schools and what was started and finished: of nothing that is private to a coach.
+ * An audience gets a path: tried first, given some people at a time, changed, taken back. A dry run is made of the
+ * assignment and the objective facts of schools, of nothing that is private to a coach.
  */
 @NullMarked
 package be.datacoach.administration.assigning;

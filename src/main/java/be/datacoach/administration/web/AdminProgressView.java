@@ -1,10 +1,9 @@
 package be.datacoach.administration.web;
 
-import be.datacoach.adaptation.path.Assignment;
-import be.datacoach.administration.assigning.CohortProgress;
-import be.datacoach.administration.assigning.FollowCohort;
-import be.datacoach.administration.assigning.MemberProgress;
-import be.datacoach.administration.assigning.MemberProgress.State;
+import be.datacoach.administration.progress.CohortProgress;
+import be.datacoach.administration.progress.FollowCohort;
+import be.datacoach.administration.progress.MemberProgress;
+import be.datacoach.administration.progress.MemberProgress.State;
 import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,11 +37,18 @@ public class AdminProgressView {
     @Param(name = "uid")
     private String uid;
 
-    private CohortProgress progress;
+    private CohortProgress progress = new CohortProgress("", false, Optional.empty(), List.of());
 
     @PostConstruct
     void load() {
-        progress = followCohort.follow(Optional.ofNullable(uid).orElse(""));
+        if (isOfOne()) {
+            progress = followCohort.follow(uid);
+        }
+    }
+
+    /** Whether it is about one cohort, and not about all. */
+    public boolean isOfOne() {
+        return uid != null;
     }
 
     public String getUid() {
@@ -59,16 +65,16 @@ public class AdminProgressView {
 
     /** The key of what leads to assigning. */
     public String getAssignKey() {
-        return progress.assignment().isPresent() ? "admin_progress.assign.again" : "admin_progress.assign";
+        return progress.gift().isPresent() ? "admin_progress.assign.again" : "admin_progress.assign";
     }
 
     /** Whether a path was given, and by when it should be finished. */
     public String getLead() {
-        if (progress.assignment().isEmpty()) {
+        if (progress.gift().isEmpty()) {
             return phrases().say("admin_progress.lead.none");
         }
-        return progress.assignment()
-                .flatMap(Assignment::deadline)
+        return progress.gift()
+                .flatMap(gift -> gift.assignment().deadline())
                 .map(day -> phrases().say("admin_progress.lead.deadline", day(day)))
                 .orElseGet(() -> phrases().say("admin_progress.lead"));
     }

@@ -3,6 +3,9 @@ package be.datacoach.administration.web;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
+import be.datacoach.administration.assigning.Order;
+import be.datacoach.administration.assigning.OwnDays;
+import be.datacoach.assignment.given.Gift;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,32 +22,46 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an administrator asks for a cohort, as it stands in the address of a dry run: so it can be gone back to, and an
+ * What an administrator asks for an audience, as it stands in the address of a dry run: so it can be gone back to, and an
  * expired session loses nothing of it.
  *
  * @param targets level by competency
  * @param mandatory codes of modules
+ * @param starts the day before which nothing is planned, if there is one
  * @param hours a week that the dry run reckons with
+ * @param own who gets a day of their own: {@code all}, or uids
+ * @param standing whether it is for newcomers too
  */
 record AskedPath(
         Map<String, Integer> targets,
         Set<String> mandatory,
+        @Nullable LocalDate starts,
         @Nullable LocalDate deadline,
-        double hours) implements Serializable {
+        double hours,
+        Set<String> own,
+        boolean standing)
+        implements Serializable {
+    private static final String ALL = "all";
+
     static final double USUAL_HOURS = 2;
 
     AskedPath {
         targets = new TreeMap<>(targets);
         mandatory = new TreeSet<>(mandatory);
+        own = new TreeSet<>(own);
     }
 
-    static AskedPath of(Assignment assignment) {
+    static AskedPath of(Gift gift, double hours, boolean standing) {
+        Assignment assignment = gift.assignment();
         return new AskedPath(
                 assignment.targets().entrySet().stream()
                         .collect(Collectors.toMap(target -> target.getKey().code(), Map.Entry::getValue)),
                 assignment.mandatory().stream().map(ModuleId::code).collect(Collectors.toSet()),
+                gift.starts().orElse(null),
                 assignment.deadline().orElse(null),
-                USUAL_HOURS);
+                hours,
+                Set.of(),
+                standing);
     }
 
     /** What an address says; what makes no sense in it is left out. */
@@ -58,15 +75,37 @@ record AskedPath(
                 words(parameter.apply("mandatory"))
                         .filter(word -> word.matches("[A-Z]\\d{1,3}"))
                         .collect(Collectors.toSet()),
+                day(parameter.apply("starts")),
                 day(parameter.apply("deadline")),
-                hours(parameter.apply("hours")));
+                hours(parameter.apply("hours")),
+                words(parameter.apply("own"))
+                        .filter(word -> word.equals(ALL) || word.matches("[0-9a-f-]{36}"))
+                        .collect(Collectors.toSet()),
+                !"no".equals(parameter.apply("standing")));
     }
 
     AskedPath until(LocalDate other) {
-        return new AskedPath(targets, mandatory, other, hours);
+        return new AskedPath(targets, mandatory, starts, other, hours, Set.of(), standing);
     }
 
-    Assignment assignment() {
+    /** The same, where everybody who would be late gets the first day that they can make. */
+    AskedPath ownDaysForAll() {
+        return new AskedPath(targets, mandatory, starts, deadline, hours, Set.of(ALL), standing);
+    }
+
+    /** The same, where this one does too. */
+    AskedPath ownDayFor(String uid) {
+        Set<String> more = new TreeSet<>(own);
+        more.add(uid);
+        return new AskedPath(targets, mandatory, starts, deadline, hours, more, standing);
+    }
+
+    Order order() {
+        OwnDays days = own.contains(ALL) ? OwnDays.EVERYBODY : new OwnDays(false, own);
+        return new Order(new Gift(assignment(), Optional.ofNullable(starts)), hours, days, standing);
+    }
+
+    private Assignment assignment() {
         return new Assignment(
                 targets.entrySet().stream()
                         .collect(Collectors.toMap(target -> new CompetencyId(target.getKey()), Map.Entry::getValue)),
@@ -91,10 +130,16 @@ record AskedPath(
                 levels,
                 "mandatory",
                 String.join(",", mandatory),
+                "starts",
+                starts == null ? "" : starts.toString(),
                 "deadline",
                 deadline == null ? "" : deadline.toString(),
                 "hours",
-                Double.toString(hours));
+                Double.toString(hours),
+                "own",
+                String.join(",", own),
+                "standing",
+                standing ? "yes" : "no");
     }
 
     private static Stream<String> words(@Nullable String joined) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The fields in which an administrator says what a cohort works towards. */
+/** The fields in which an administrator says what an audience works towards. */
 public class AssignmentForm implements Serializable {
     private static final long serialVersionUID = 1;
     private static final double[] HOURS = {0.5, 1, 1.5, 2, 3, 4, 6, 8};
@@ -26,8 +26,11 @@ public class AssignmentForm implements Serializable {
     private final List<Choice<Double>> weeklyHours;
     private String[] mandatory;
     private String[] mandatoryCore;
+    private @Nullable LocalDate starts;
     private @Nullable LocalDate deadline;
+    private boolean standing;
     private Double hours;
+    private final Set<String> own;
 
     AssignmentForm(Terms terms, AskedPath asked, Phrases phrases) {
         targets = terms.curriculum().competencies().stream()
@@ -42,7 +45,10 @@ public class AssignmentForm implements Serializable {
                 .toList();
         mandatory = chosen(ownModules, asked);
         mandatoryCore = chosen(coreModules, asked);
+        starts = asked.starts();
         deadline = asked.deadline();
+        standing = asked.standing();
+        own = asked.own();
         hours = asked.hours();
     }
 
@@ -85,7 +91,7 @@ public class AssignmentForm implements Serializable {
                 targets.stream().collect(Collectors.toMap(TargetRow::competency, TargetRow::getLevel));
         Set<String> modules =
                 Stream.of(mandatory, mandatoryCore).flatMap(Stream::of).collect(Collectors.toSet());
-        return new AskedPath(levels, modules, deadline, hours);
+        return new AskedPath(levels, modules, starts, deadline, hours, own, standing);
     }
 
     /** The mandatory modules in words. */
@@ -145,6 +151,22 @@ public class AssignmentForm implements Serializable {
 
     public void setDeadline(@Nullable LocalDate deadline) {
         this.deadline = deadline;
+    }
+
+    public @Nullable LocalDate getStarts() {
+        return starts;
+    }
+
+    public void setStarts(@Nullable LocalDate starts) {
+        this.starts = starts;
+    }
+
+    public boolean isStanding() {
+        return standing;
+    }
+
+    public void setStanding(boolean standing) {
+        this.standing = standing;
     }
 
     public Double getHours() {

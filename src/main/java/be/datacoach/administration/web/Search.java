@@ -21,6 +21,19 @@ public class Search {
     @Param(name = "page")
     private @Nullable String page;
 
+    @Inject
+    @Param(name = "kind")
+    private @Nullable String kind;
+
+    /** Which of the listings that one page has. */
+    public String getKind() {
+        return kind == null ? "" : kind;
+    }
+
+    public boolean isOfAKind() {
+        return !getKind().isEmpty();
+    }
+
     public String getText() {
         return text == null ? "" : text;
     }

@@ -28,9 +28,13 @@ public class Aim {
     @Column
     private @Nullable LocalDate deadline;
 
+    @Column
+    private @Nullable LocalDate starts;
+
     protected Aim() {}
 
-    public Aim(Assignment assignment) {
+    public Aim(Gift gift) {
+        Assignment assignment = gift.assignment();
         targets = new TreeMap<>(assignment.targets())
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + ":" + entry.getValue())
@@ -40,6 +44,12 @@ public class Aim {
                 new TreeSet<>(assignment.mandatory())
                         .stream().map(ModuleId::code).toList());
         deadline = assignment.deadline().orElse(null);
+        starts = gift.starts().orElse(null);
+    }
+
+    /** As it was given. */
+    public Gift gift() {
+        return new Gift(assignment(), Optional.ofNullable(starts));
     }
 
     /** As planning sees it. */

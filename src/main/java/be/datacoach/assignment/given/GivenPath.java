@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public class GivenPath {
     @Column(name = "cohort_id")
     private @Nullable CohortId cohort;
 
+    @Column
+    private @Nullable String allotment;
+
     @Embedded
     private Aim aim;
 
@@ -58,34 +62,61 @@ public class GivenPath {
     public GivenPath(AccountId account, Instant now) {
         this.uid = UUID.randomUUID().toString();
         this.account = account;
-        this.aim = new Aim(Assignment.open());
+        this.aim = new Aim(Gift.of(Assignment.open()));
         this.givenAt = now;
     }
 
-    /** Who gives, to which cohort, and when. */
-    public record Giving(AccountId by, CohortId cohort, Instant at) {}
+    /**
+     * Who gives, and when.
+     *
+     * @param by an administrator; nobody when that account is gone and a rule for newcomers goes on
+     * @param cohort as whose member somebody gets it, if as a member
+     * @param allotment uid of what it is part of, which may take it back
+     */
+    public record Giving(@Nullable AccountId by, @Nullable CohortId cohort, String allotment, Instant at) {}
 
     /** What giving this would do. */
-    public Effect effectOf(Assignment assignment) {
-        if (givenBy == null) return Effect.NEW;
-        return assignment.equals(assignment()) ? Effect.UNCHANGED : Effect.CHANGED;
+    public Effect effectOf(Gift gift) {
+        if (!isGiven()) return Effect.NEW;
+        return gift.equals(aim.gift()) ? Effect.UNCHANGED : Effect.CHANGED;
     }
 
     /** Aims at something else, unless it is the same. */
-    public Effect give(Assignment assignment, Giving giving) {
-        Effect effect = effectOf(assignment);
+    public Effect give(Gift gift, Giving giving) {
+        Effect effect = effectOf(gift);
         if (effect != Effect.UNCHANGED) {
-            aim = new Aim(assignment);
+            aim = new Aim(gift);
             givenBy = giving.by;
             givenAt = giving.at;
         }
         cohort = giving.cohort;
+        allotment = giving.allotment;
         return effect;
+    }
+
+    /** Open again, if this is where it came from; everything that was learned stays. Whether that changed anything. */
+    public boolean takeBack(String uidOfAllotment) {
+        if (!uidOfAllotment.equals(allotment)) return false;
+        aim = new Aim(Gift.of(Assignment.open()));
+        cohort = null;
+        allotment = null;
+        givenBy = null;
+        return true;
     }
 
     /** What it asks, as planning sees it. */
     public Assignment assignment() {
         return aim.assignment();
+    }
+
+    /** The day before which nothing is planned, if there is one. */
+    public Optional<LocalDate> starts() {
+        return aim.gift().starts();
+    }
+
+    /** Uid of what it was given by, if it was. */
+    public Optional<String> allotment() {
+        return Optional.ofNullable(allotment);
     }
 
     public long id() {
@@ -107,7 +138,7 @@ public class GivenPath {
 
     /** Whether an administrator gave it. */
     public boolean isGiven() {
-        return givenBy != null;
+        return givenBy != null || allotment != null;
     }
 
     public Instant givenAt() {

@@ -1,24 +1,24 @@
 package be.datacoach.assignment.plan;
 
 import be.datacoach.access.AccountId;
-import be.datacoach.access.CurrentUser;
-import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.assignment.given.Effect;
+import be.datacoach.assignment.given.Gift;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
-import be.datacoach.organisation.cohort.CohortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Gives coaches something to work towards, and calculates the path of whoever has one. Giving the same again changes
- * nothing. To be called inside a transaction, by who may give.
+ * Gives coaches something to work towards, or takes it back, and calculates the path of whoever has one. Giving the same
+ * again changes nothing. To be called inside a transaction, by who may give, who keeps others from giving to the same
+ * coaches meanwhile.
  */
 @ApplicationScoped
 public class GivePaths {
@@ -32,33 +32,38 @@ public class GivePaths {
     @Inject
     private Planning planning;
 
-    @Inject
-    private CurrentUser user;
-
-    @Inject
-    private Clock clock;
-
-    public Map<AccountId, Effect> give(Collection<AccountId> coaches, Assignment assignment, CohortId cohort) {
-        var giving = new GivenPath.Giving(user.id(), cohort, clock.instant());
-        Map<AccountId, GivenPath> known =
-                paths.locked(coaches).stream().collect(Collectors.toMap(GivenPath::account, Function.identity()));
+    public Map<AccountId, Effect> give(Map<AccountId, Gift> gifts, GivenPath.Giving giving) {
+        Map<AccountId, GivenPath> known = locked(gifts.keySet());
         Map<AccountId, Effect> effects = new LinkedHashMap<>();
-        for (AccountId coach : coaches) {
-            effects.put(coach, give(coach, known, assignment, giving));
-        }
+        gifts.forEach((coach, gift) -> effects.put(coach, give(coach, known, gift, giving)));
         return effects;
     }
 
-    private Effect give(
-            AccountId coach, Map<AccountId, GivenPath> known, Assignment assignment, GivenPath.Giving giving) {
+    /** @return those from whom something was taken; what they work towards now is what the curriculum asks */
+    public Set<AccountId> takeBack(Collection<AccountId> coaches, String allotment) {
+        Set<AccountId> taken = new TreeSet<>((one, other) -> Long.compare(one.value(), other.value()));
+        locked(coaches).forEach((coach, path) -> {
+            if (path.takeBack(allotment)) {
+                planning.calculateAgain(coach, OCCASION);
+                taken.add(coach);
+            }
+        });
+        return taken;
+    }
+
+    private Map<AccountId, GivenPath> locked(Collection<AccountId> coaches) {
+        return paths.locked(coaches).stream().collect(Collectors.toMap(GivenPath::account, Function.identity()));
+    }
+
+    private Effect give(AccountId coach, Map<AccountId, GivenPath> known, Gift gift, GivenPath.Giving giving) {
         GivenPath path = known.get(coach);
         if (path == null) {
             path = new GivenPath(coach, giving.at());
-            path.give(assignment, giving);
+            path.give(gift, giving);
             paths.add(path);
             return Effect.NEW;
         }
-        Effect effect = path.give(assignment, giving);
+        Effect effect = path.give(gift, giving);
         if (effect != Effect.UNCHANGED) planning.calculateAgain(coach, OCCASION);
         return effect;
     }

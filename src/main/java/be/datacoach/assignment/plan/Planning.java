@@ -131,11 +131,17 @@ public class Planning {
         Snapshots.Known known = snapshots.of(account, curriculum, proposed);
         return new PlanningCase(
                 curriculum,
-                known.learner().answering(stock.answers.inForce(coach)),
+                starting(given, known.learner().answering(stock.answers.inForce(coach))),
                 known.readyBy().map(given.assignment()::by).orElseGet(given::assignment),
                 stock.catalogue.calendar(),
                 LocalDate.now(clock),
                 newest.map(StoredPlan::path));
+    }
+
+    private static LearnerSnapshot starting(GivenPath given, LearnerSnapshot learner) {
+        return given.starts()
+                .map(day -> learner.available(learner.availability().notBefore(day)))
+                .orElse(learner);
     }
 
     private GivenPath begin(AccountId coach) {

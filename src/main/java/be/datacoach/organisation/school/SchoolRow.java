@@ -15,7 +15,8 @@ public record SchoolRow(String uid, String name, Optional<SchoolLevel> level, Op
         return size.map(Enum::name).orElse("unknown");
     }
 
-    static SchoolRow of(School school, Map<String, SchoolFact> facts) {
+    /** @param facts that hold now, by attribute */
+    public static SchoolRow of(School school, Map<String, SchoolFact> facts) {
         return new SchoolRow(
                 school.uid(),
                 school.name(),

@@ -36,4 +36,20 @@ class AvailabilityTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0.75");
     }
+
+    @Test
+    void nothingIsPlannedBeforeTheLaterOfTwoDays() {
+        assertThat(Availability.ALWAYS.notBefore(DAY).appointedFrom()).hasValue(DAY);
+        Availability appointed = new Availability(List.of(), Optional.of(DAY), Optional.of(DAY.plusDays(9)));
+        assertThat(appointed.notBefore(DAY.minusDays(1))).isSameAs(appointed);
+        assertThat(appointed.notBefore(DAY)).isEqualTo(appointed);
+        assertThat(appointed.notBefore(DAY.plusDays(1)).appointedFrom()).hasValue(DAY.plusDays(1));
+    }
+
+    @Test
+    void anAppointmentThatEndsBeforeTheDayStandsAsItWas() {
+        Availability over = new Availability(List.of(), Optional.empty(), Optional.of(DAY));
+        assertThat(over.notBefore(DAY.plusDays(1))).isSameAs(over);
+        assertThat(over.notBefore(DAY).appointedFrom()).hasValue(DAY);
+    }
 }

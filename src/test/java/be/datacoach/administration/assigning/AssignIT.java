@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("persistence")
 class AssignIT extends RunningDatacoach {
     private static final String M13 = "&mandatory=M13";
+    private static final int MANY = 260;
     private static final String BINDING = "Je beheerder heeft ze verplicht gemaakt.";
 
     private final Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
@@ -51,7 +54,7 @@ class AssignIT extends RunningDatacoach {
         cohort.assign(M13 + "&deadline=2099-03-19");
         coach.get("/learner/changes");
         String changes = textOf(coach.get("/learner/changes"));
-        assertThat(cohort.assign(M13 + "&deadline=2099-03-19")).contains("Er is niets gewijzigd.");
+        assertThat(cohort.assign(M13 + "&deadline=2099-03-19")).contains("0 nieuw, 0 gewijzigd, 1 hadden het al");
         assertThat(textOf(coach.get("/learner/changes"))).isEqualTo(changes);
         assertThat(cohort.assign(M13 + "&deadline=2099-04-23")).contains("0 nieuw, 1 gewijzigd");
     }
@@ -72,8 +75,9 @@ class AssignIT extends RunningDatacoach {
 
     @Test
     void refusesADayThatIsOver() {
+        cohort.joinedBy("Sam");
         assertThat(cohort.tryOut("&deadline=2020-03-19").body())
-                .contains("Deze dag is voorbij. Kies een dag die nog komt.")
+                .contains("Deze dag is voorbij. Kies een dag die nog komt.", "Neem ")
                 .doesNotContain("id=\"assigning\"");
     }
 
@@ -108,7 +112,7 @@ class AssignIT extends RunningDatacoach {
         HttpResponse<String> person = administrator.get("/admin/person?uid=" + gone.uid());
         FormOnPage.in(person, "access").send(administrator, "deactivate");
         assertThat(cohort.tryOut(M13).body()).contains("het account is afgesloten");
-        assertThat(cohort.assign(M13)).contains("1 nieuw", "1 konden het niet krijgen", "Account afgesloten");
+        assertThat(cohort.assign(M13)).contains("1 nieuw", "1 konden het niet krijgen", "het account is afgesloten");
     }
 
     @Test
@@ -124,6 +128,31 @@ class AssignIT extends RunningDatacoach {
         assertThat(cohort.tryOut("&mandatory=M99").body()).doesNotContain("M99");
         assertThat(cohort.tryOut("C1:9").body()).contains("Kies een lager niveau.");
         assertThat(cohort.tryOut("&hours=9.9").body()).contains("kunnen we niet rekenen");
+    }
+
+    /** More than are given a path at once: in the background, stopped between two pieces, and taken up again. */
+    @Test
+    void givesEachOnceWhatBrokeOffHalfWay() throws InterruptedException {
+        administrator.get("/trial/assigning?act=crowd&people=" + MANY + "&uid=" + cohort.uid());
+        FormOnPage form = FormOnPage.in(cohort.tryOut(M13), "assigning");
+        String allotment = Visitor.location(form.send(administrator, "assign"));
+        press("stop");
+        String standing = administrator.get(allotment).body();
+        for (int i = 0; i < 300 && standing.contains("Je kan deze pagina verlaten"); i++) {
+            press("again");
+            Thread.sleep(100);
+            standing = administrator.get(allotment).body();
+        }
+        assertThat(standing).contains("Toegewezen: " + MANY + " nieuw, 0 gewijzigd, 0 hadden het al.");
+    }
+
+    /** The button of the newest job, if it has it now. */
+    private void press(String button) {
+        HttpResponse<String> work = administrator.get("/admin/work");
+        Matcher name = Pattern.compile("name=\"([^\"]*:0:" + button + ")\"").matcher(work.body());
+        if (name.find()) {
+            FormOnPage.in(work, "[^\"]*:0:job").send(administrator, name.group(1));
+        }
     }
 
     @ParameterizedTest

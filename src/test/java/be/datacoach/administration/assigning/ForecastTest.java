@@ -11,6 +11,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.assignment.given.Effect;
+import be.datacoach.assignment.given.Gift;
 import be.datacoach.organisation.Member;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -68,6 +69,22 @@ class ForecastTest {
     }
 
     @Test
+    void beginsNoEarlierThanItsDay() {
+        LocalDate soon = forecast(Optional.empty(), 2).at(Map.of()).timing().finish();
+        var later = new Gift(new Assignment(Map.of(), Set.of(M13), Optional.empty()), Optional.of(TODAY.plusWeeks(9)));
+        assertThat(new Forecast(TERMS, later, 2).at(Map.of()).timing().finish()).isAfter(soon.plusWeeks(5));
+    }
+
+    @Test
+    void isNotLateWithADayOfOnesOwn() {
+        LearningPath path = forecast(Optional.of(TODAY.plusWeeks(2)), 1).at(Map.of());
+        var own = new Trial.Outlook(path.timing(), TERMS.feasible(path.timing()), true);
+        var touched = new Trial.Touched(new Member("uid", "Noor", true), Effect.NEW, Optional.empty(), 60, own);
+        assertThat(touched.isLate()).isFalse();
+        assertThat(own.inTime()).isFalse();
+    }
+
+    @Test
     void findsNothingToRepairWhenThereIsTime() {
         LocalDate deadline = LocalDate.of(2027, 5, 28);
         assertThat(trial(forecast(Optional.of(deadline), 4).at(Map.of()), deadline)
@@ -76,13 +93,14 @@ class ForecastTest {
     }
 
     private static Trial trial(LearningPath path, LocalDate deadline) {
+        var outlook = new Trial.Outlook(path.timing(), TERMS.feasible(path.timing()), false);
         var touched = new Trial.Touched(
-                new Member("uid", "Noor", true), Effect.NEW, Optional.empty(), path.minutesLeft(), path.timing());
+                new Member("uid", "Noor", true), Effect.NEW, Optional.empty(), path.minutesLeft(), outlook);
         return Trial.of(TERMS, List.of(touched), List.of(), Optional.of(deadline));
     }
 
     private static Forecast forecast(Optional<LocalDate> deadline, double hours) {
-        return new Forecast(TERMS, new Assignment(Map.of(), Set.of(M13), deadline), hours);
+        return new Forecast(TERMS, Gift.of(new Assignment(Map.of(), Set.of(M13), deadline)), hours);
     }
 
     private static Fact level(String level) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
+import be.datacoach.assignment.given.Gift;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,28 @@ class TermsTest {
     }
 
     @Test
+    void refusesAPathThatBeginsAfterItsEnd() {
+        Gift late = new Gift(until(TODAY.plusDays(9)), Optional.of(TODAY.plusDays(10)));
+        assertThat(TERMS.refusals(Order.of(late, 2, false), false)).containsExactly(Refusal.STARTS_TOO_LATE);
+        assertThat(TERMS.refusals(Order.of(late, 99, false), false)).contains(Refusal.HOURS);
+        Gift open = new Gift(Assignment.open(), Optional.of(TODAY.plusDays(10)));
+        assertThat(TERMS.refusals(Order.of(open, 2, false), false)).isEmpty();
+    }
+
+    @Test
+    void beginsTodayWhatShouldHaveBegun() {
+        Gift begun = new Gift(Assignment.open(), Optional.of(TODAY.minusDays(3)));
+        assertThat(TERMS.settled(Order.of(begun, 2, true)).gift().starts()).isEmpty();
+    }
+
+    @Test
     void asksNothingOfNewcomersForADeadlineThatIsOver() {
-        assertThat(TERMS.forNewcomers(until(TODAY.minusDays(1))).deadline()).isEmpty();
-        assertThat(TERMS.forNewcomers(until(TODAY)).deadline()).hasValue(TODAY);
+        assertThat(TERMS.forNewcomers(Gift.of(until(TODAY.minusDays(1))))
+                        .assignment()
+                        .deadline())
+                .isEmpty();
+        assertThat(TERMS.forNewcomers(Gift.of(until(TODAY))).assignment().deadline())
+                .hasValue(TODAY);
     }
 
     @ParameterizedTest

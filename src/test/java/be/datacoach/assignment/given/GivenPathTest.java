@@ -28,33 +28,53 @@ class GivenPathTest {
     void isOpenUntilSomebodyGivesIt() {
         assertThat(path.assignment()).isEqualTo(Assignment.open());
         assertThat(path.isGiven()).isFalse();
-        assertThat(path.effectOf(Assignment.open())).isEqualTo(Effect.NEW);
+        assertThat(path.effectOf(Gift.of(Assignment.open()))).isEqualTo(Effect.NEW);
     }
 
     @Test
     void keepsWhatWasGivenAndItsRegistration() {
         String registration = path.registration();
-        assertThat(path.give(ASKED, giving(MONDAY))).isEqualTo(Effect.NEW);
+        assertThat(path.give(Gift.of(ASKED), giving(MONDAY))).isEqualTo(Effect.NEW);
         assertThat(path.assignment()).isEqualTo(ASKED);
         assertThat(path.registration()).isEqualTo(registration);
     }
 
     @Test
     void doesNotChangeWhenTheSameIsGivenAgain() {
-        path.give(ASKED, giving(MONDAY));
-        assertThat(path.give(ASKED, giving(TUESDAY))).isEqualTo(Effect.UNCHANGED);
+        path.give(Gift.of(ASKED), giving(MONDAY));
+        assertThat(path.give(Gift.of(ASKED), giving(TUESDAY))).isEqualTo(Effect.UNCHANGED);
         assertThat(path.givenAt()).isEqualTo(MONDAY);
     }
 
     @Test
     void changesWhenSomethingElseIsGiven() {
-        path.give(ASKED, giving(MONDAY));
-        assertThat(path.effectOf(Assignment.open())).isEqualTo(Effect.CHANGED);
-        assertThat(path.give(Assignment.open(), giving(TUESDAY))).isEqualTo(Effect.CHANGED);
+        path.give(Gift.of(ASKED), giving(MONDAY));
+        assertThat(path.effectOf(Gift.of(Assignment.open()))).isEqualTo(Effect.CHANGED);
+        assertThat(path.give(Gift.of(Assignment.open()), giving(TUESDAY))).isEqualTo(Effect.CHANGED);
         assertThat(path.givenAt()).isEqualTo(TUESDAY);
     }
 
+    @Test
+    void isTakenBackOnlyByWhatGaveIt() {
+        String registration = path.registration();
+        path.give(Gift.of(ASKED), giving(MONDAY));
+        assertThat(path.takeBack("another")).isFalse();
+        assertThat(path.assignment()).isEqualTo(ASKED);
+        assertThat(path.takeBack("allotment")).isTrue();
+        assertThat(path.isGiven()).isFalse();
+        assertThat(path.assignment()).isEqualTo(Assignment.open());
+        assertThat(path.registration()).isEqualTo(registration);
+    }
+
+    @Test
+    void isAnotherPathWhenItBeginsOnAnotherDay() {
+        path.give(Gift.of(ASKED), giving(MONDAY));
+        Gift later = new Gift(ASKED, Optional.of(LocalDate.of(2027, 1, 11)));
+        assertThat(path.give(later, giving(TUESDAY))).isEqualTo(Effect.CHANGED);
+        assertThat(path.starts()).hasValue(LocalDate.of(2027, 1, 11));
+    }
+
     private static GivenPath.Giving giving(Instant at) {
-        return new GivenPath.Giving(new AccountId(9), new CohortId(3), at);
+        return new GivenPath.Giving(new AccountId(9), new CohortId(3), "allotment", at);
     }
 }

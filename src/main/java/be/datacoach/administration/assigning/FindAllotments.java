@@ -1,0 +1,53 @@
+package be.datacoach.administration.assigning;
+
+import be.datacoach.access.NotAllowed;
+import be.datacoach.access.Permission;
+import be.datacoach.access.Requires;
+import be.datacoach.administration.audience.Audiences;
+import be.datacoach.platform.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** What was given to whom: all of it, the newest first, and one with everybody it was meant for. */
+@ApplicationScoped
+public class FindAllotments {
+    @Inject
+    private Allotments allotments;
+
+    @Inject
+    private AllottedPeople people;
+
+    @Inject
+    private Audiences audiences;
+
+    @Requires(Permission.ASSIGN_PATHS)
+    public Page<AllotmentRow> newest(int page, int size) {
+        return new Page<>(rows(allotments.newest(Page.offset(page, size), size)), allotments.count(), page, size);
+    }
+
+    @Requires(Permission.ASSIGN_PATHS)
+    public AllotmentRow one(String uid) {
+        return rows(List.of(known(uid))).get(0);
+    }
+
+    /** Those it was meant for, by name; those who do not have it come first. */
+    @Requires(Permission.ASSIGN_PATHS)
+    public Page<AllottedPerson> people(String uid, int page, int size) {
+        Allotment allotment = known(uid);
+        return new Page<>(people.of(allotment, Page.offset(page, size), size), people.count(allotment), page, size);
+    }
+
+    private Allotment known(String uid) {
+        return allotments.withUid(uid).orElseThrow(() -> NotAllowed.on(uid));
+    }
+
+    private List<AllotmentRow> rows(List<Allotment> found) {
+        var counts = allotments.counts(found);
+        return found.stream()
+                .map(one -> new AllotmentRow(
+                        one, audiences.nameOf(one.audience()), counts.getOrDefault(one.id(), Map.of())))
+                .toList();
+    }
+}
