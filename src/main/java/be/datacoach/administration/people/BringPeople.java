@@ -50,7 +50,8 @@ public class BringPeople {
     @Requires(Permission.MANAGE_PEOPLE)
     @Transactional
     public Outcome bring(String name, byte[] content, String cohort) {
-        SheetReader.Outcome read = SheetReader.read(content, mostRows);
+        SheetReader.Outcome read =
+                OneRoster.read(content, mostRows).orElseGet(() -> SheetReader.read(content, mostRows));
         if (read instanceof SheetReader.Outcome.Refused refused) return new Outcome.Refused(refused.why(), mostRows);
         Sheet sheet = ((SheetReader.Outcome.Read) read).sheet();
         Instant now = clock.instant();

@@ -14,6 +14,9 @@ final class Directory {
     private final Map<String, List<Place>> schoolsByName = new HashMap<>();
     private final Map<String, List<Place>> cohortsByName = new HashMap<>();
 
+    /** What the file calls a school, by its key: in one row is enough. */
+    private final Map<String, String> saidNames = new HashMap<>();
+
     Directory(Known known, Choice choice) {
         this.choice = choice;
         for (Place school : known.schools()) {
@@ -28,18 +31,29 @@ final class Directory {
                 .add(place);
     }
 
+    /** Hears what a row calls schools, for other rows that give their key only. */
+    void hear(Said said) {
+        List<String> keys = said.list(Field.SCHOOL_ID);
+        List<String> names = said.list(Field.SCHOOL);
+        for (int i = 0; i < Math.min(keys.size(), names.size()); i++) saidNames.putIfAbsent(keys.get(i), names.get(i));
+    }
+
     /** Keys and names in one row stand in the same order. */
     List<Place> schools(Said said, Consumer<Fault> faults) {
         List<String> keys = said.list(Field.SCHOOL_ID);
         List<String> names = said.list(Field.SCHOOL);
         List<Place> schools = new ArrayList<>();
         for (int i = 0; i < Math.max(keys.size(), names.size()); i++) {
-            school(i < keys.size() ? keys.get(i) : "", i < names.size() ? names.get(i) : "", said, faults, schools);
+            String key = i < keys.size() ? keys.get(i) : "";
+            String name = i < names.size() ? names.get(i) : saidNames.getOrDefault(key, "");
+            school(new Place("", key, name, ""), said, faults, schools);
         }
         return schools;
     }
 
-    private void school(String key, String name, Said said, Consumer<Fault> faults, List<Place> into) {
+    private void school(Place asked, Said said, Consumer<Fault> faults, List<Place> into) {
+        String key = asked.key();
+        String name = asked.name();
         Place holder = schoolsByKey.get(key);
         List<Place> found = holder == null ? named(schoolsByName, name, key) : List.of(holder);
         Field field = said.has(Field.SCHOOL) ? Field.SCHOOL : Field.SCHOOL_ID;

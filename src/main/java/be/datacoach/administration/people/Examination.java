@@ -36,6 +36,7 @@ final class Examination {
     List<Verdict> of(Sheet sheet) {
         Map<String, Integer> seen = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
+        sheet.lines().forEach(line -> directory.hear(new Said(line, choice)));
         for (Sheet.Line line : sheet.lines()) {
             Said said = new Said(line, choice);
             Verdict verdict = verdict(said);

@@ -128,6 +128,14 @@ class ExaminationTest {
     }
 
     @Test
+    void aNameInOneRowIsEnoughForASchoolWithAKey() {
+        String file = "naam;e-mail;schoolnummer;school\nEen;een@x.be;222;\nTwee;twee@x.be;222;De Beuk";
+        assertThat(examine(file, true))
+                .allSatisfy(
+                        verdict -> assertThat(verdict.schools()).containsExactly(new Place("", "222", "De Beuk", "")));
+    }
+
+    @Test
     void saysOfATwinWhichRowWasFirst() {
         List<Verdict> verdicts =
                 examine("id;naam;e-mail\nS1;An Smet;\n7;Een;een@x.be\n;Twee;een@x.be\n7;Drie;d@x.be\nS1;An;", false);
