@@ -106,6 +106,61 @@ class PeopleImportIT extends RunningDatacoach {
     }
 
     @Test
+    void invitesByALinkThatWorksOnce() {
+        String page = bring("naam;gebruikersnaam\nNieuw;nieuw.%s\n".formatted(mark), "");
+        FormOnPage.in(administrator.get(page), "taking").send(administrator, "take");
+        Matcher uid = Pattern.compile("person\\?uid=([a-f0-9-]{36})")
+                .matcher(administrator.get("/admin/people?q=nieuw." + mark).body());
+        assertThat(uid.find()).isTrue();
+        String person = "/admin/person?uid=" + uid.group(1);
+        String first = invitation(person);
+        String second = invitation(person);
+        assertThat(new Visitor().get(first).body()).as("overtaken").contains("Deze link werkt niet meer");
+        assertThat(administrator.get(person).body()).as("shown once").doesNotContain("id=\"invitation\"");
+        Visitor somebody = new Visitor();
+        assertThat(choose(somebody, second, "kort").body()).contains("id=\"choosing\"");
+        FormOnPage form = FormOnPage.in(somebody.get(second), "choosing");
+        assertThat(choose(somebody, second, Newcomer.PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(form.with("wanted", "iets helemaal anders")
+                        .with("again", "iets helemaal anders")
+                        .send(somebody, "choose")
+                        .body())
+                .contains("Deze link werkt niet meer");
+        assertThat(Newcomer.logIn(new Visitor(), "nieuw." + mark, Newcomer.PASSWORD)
+                        .statusCode())
+                .isEqualTo(302);
+        FormOnPage.in(administrator.get(page), "undoing").send(administrator, "undo");
+        assertThat(administrator.get(page).body()).contains("Nieuw koos al een wachtwoord");
+    }
+
+    @Test
+    void answersTheSameWhoeverForgotAPassword() {
+        for (String who : List.of("coach.bao", "niemand-" + mark)) {
+            Visitor visitor = new Visitor();
+            var answer = FormOnPage.in(visitor.get("/forgotten"), "asking")
+                    .with("who", who)
+                    .send(visitor, "ask");
+            assertThat(Visitor.location(answer)).isEqualTo("/login");
+            assertThat(visitor.get("/login").body()).contains("Als er een account is met een e-mailadres");
+        }
+    }
+
+    private String invitation(String person) {
+        FormOnPage.in(administrator.get(person), "access").send(administrator, "invite");
+        Matcher shown = Pattern.compile("id=\"invitation\">https?://[^/]+(/welcome/[A-Za-z0-9_-]{32})<")
+                .matcher(administrator.get(person).body());
+        assertThat(shown.find()).isTrue();
+        return shown.group(1);
+    }
+
+    private static HttpResponse<String> choose(Visitor somebody, String link, String password) {
+        return FormOnPage.in(somebody.get(link), "choosing")
+                .with("wanted", password)
+                .with("again", password)
+                .send(somebody, "choose");
+    }
+
+    @Test
     void saysThatAFileIsFarTooLong() {
         HttpResponse<String> refused = upload(administrator, "naam\n" + "x\n".repeat(50_000), "");
         assertThat(refused.body()).contains("meer dan 5.000 rijen");

@@ -27,7 +27,8 @@ public enum PasswordRefusal {
         "datacoachdatacoach"
     };
 
-    static Optional<PasswordRefusal> of(String password, Account account) {
+    /** Why this will not do for this account, if it will not. */
+    public static Optional<PasswordRefusal> of(String password, Account account) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(TOO_SHORT);
         }

@@ -1,6 +1,7 @@
 package be.datacoach.administration.web;
 
 import be.datacoach.administration.people.ChooseColumns;
+import be.datacoach.administration.people.InviteImported;
 import be.datacoach.administration.people.Journal;
 import be.datacoach.administration.people.Look;
 import be.datacoach.administration.people.LookAtPeople;
@@ -43,6 +44,9 @@ public class AdminRowsView {
 
     @Inject
     private UndoPeople undoPeople;
+
+    @Inject
+    private InviteImported inviteImported;
 
     @Inject
     private Search search;
@@ -90,6 +94,12 @@ public class AdminRowsView {
                             .map(one -> phrases().say("admin_rows.obstacle." + one.why(), one.name()))
                             .collect(Collectors.joining(" ")));
         } else Say.done("admin_rows.message.info.undone");
+        return here();
+    }
+
+    public String invite() {
+        var invited = inviteImported.invite(look.uid());
+        Say.done("admin_rows.message.info.invited", invited.mailed(), invited.without());
         return here();
     }
 

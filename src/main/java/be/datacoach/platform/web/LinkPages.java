@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Addresses that end in a token, {@code /scan/{token}} and {@code /confirm/{token}}, each shown by the page of that name.
+ * Addresses that end in a token, {@code /scan/{token}}, {@code /confirm/{token}} and {@code /welcome/{token}}, each shown by the page of that name.
  * What the page sends carries the token in a field of the form.
  */
-@WebServlet({"/scan/*", "/confirm/*"})
+@WebServlet({"/scan/*", "/confirm/*", "/welcome/*"})
 public class LinkPages extends HttpServlet {
     private static final long serialVersionUID = 1;
 
