@@ -141,16 +141,18 @@ final class Blank {
         return new Tree.Fields(fields);
     }
 
+    private static Tree.Fields sorted() {
+        List<String> two = List.of("category-1", "category-2");
+        List<Tree> categories =
+                two.stream().map(id -> (Tree) Tree.map("id", id, "label", "")).toList();
+        return Tree.map(
+                "categories", new Tree.Items(categories), "cards", new Tree.Items(List.of(card("card-1", two))));
+    }
+
     private static Tree.Fields own(String type) {
         Tree none = Tree.list(List.of());
         return switch (type) {
-            case "sorting" -> {
-                List<Tree> two =
-                        List.of(Tree.map("id", "category-1", "label", ""), Tree.map("id", "category-2", "label", ""));
-                yield Tree.map(
-                        "categories", new Tree.Items(two),
-                        "cards", new Tree.Items(List.of(card("card-1", List.of("category-1", "category-2")))));
-            }
+            case "sorting" -> sorted();
             case "quiz" -> Tree.map("pass", "70", "items", none);
             case "challenge" -> Tree.map("pass", "80", "items", none);
             case "conversation" -> {

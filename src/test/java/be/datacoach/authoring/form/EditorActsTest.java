@@ -15,47 +15,51 @@ import org.junit.jupiter.api.Test;
 /** What single acts of an author come to in the source. */
 class EditorActsTest {
 
+    private static final String QUIZ = """
+            id: M99
+            status: published
+            blocks:
+              - id: toets
+                type: quiz
+                title: Even nagaan
+                minutes: 5
+                goals: [C2:1]
+                pass: 70
+                items: []
+            """;
+
+    private static final String WRITTEN = """
+                minutes: {foundation: 5, standard: 5}
+                goals: [C2:1]
+                pass: 70
+                items:
+                  - id: item-1
+                    goal: C2:1
+                    kind: judgement
+                    forms:
+                      A:
+                        question: |
+                          Wat zie je?
+                        options:
+                          - id: a
+                            text: ""
+                            points: 2
+                            feedback: ""
+                          - id: b
+                            text: ""
+                            points: 0
+                            feedback: ""
+            """;
+
     @Test
     void writesAQuestionAsAnAuthorWould() {
-        ModuleSource source = ModuleSource.of("""
-                id: M99
-                status: published
-                blocks:
-                  - id: toets
-                    type: quiz
-                    title: Even nagaan
-                    minutes: 5
-                    goals: [C2:1]
-                    pass: 70
-                    items: []
-                """);
+        ModuleSource source = ModuleSource.of(QUIZ);
         Outcome.Done added = (Outcome.Done) Editor.on(source, "toets").add(List.of("items"), "", "");
         assertThat(added.place()).containsExactly("items", "item-1");
         ModuleSource filled = set(added.source(), "items/item-1/forms/A/question", "Wat zie je?");
         filled = set(filled, "items/item-1/kind", "judgement");
         filled = set(filled, "minutes/condensed", "");
-        assertThat(filled.text()).contains("""
-                    minutes: {foundation: 5, standard: 5}
-                    goals: [C2:1]
-                    pass: 70
-                    items:
-                      - id: item-1
-                        goal: C2:1
-                        kind: judgement
-                        forms:
-                          A:
-                            question: |
-                              Wat zie je?
-                            options:
-                              - id: a
-                                text: ""
-                                points: 2
-                                feedback: ""
-                              - id: b
-                                text: ""
-                                points: 0
-                                feedback: ""
-                """);
+        assertThat(filled.text()).contains(WRITTEN);
     }
 
     private static ModuleSource set(ModuleSource source, String path, String words) {
