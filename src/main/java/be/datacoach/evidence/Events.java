@@ -102,11 +102,13 @@ public class Events {
     public Map<String, Instant> lastOf(Collection<String> actors) {
         if (actors.isEmpty()) return Map.of();
         return entities.createQuery(
-                        "select e.actor, max(e.happenedAt) from Event e where e.actor in :actors group by e.actor",
-                        Object[].class)
+                        "select e from Event e where e.id in"
+                                + " (select max(l.id) from Event l where l.actor in :actors group by l.actor)",
+                        Event.class)
                 .setParameter("actors", actors)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+                .map(Event::statement)
+                .collect(Collectors.toMap(Statement::actor, Statement::happenedAt));
     }
 
     /** Everything held on somebody, oldest first, a page at a time. */

@@ -21,7 +21,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Background work, the outbox, settings, the audit trail and backups, on the running application. */
@@ -176,7 +175,7 @@ class OperationsIT extends RunningDatacoach {
 
     /** H2 is in BackupTest: this one nobody but the server can reach. */
     @Test
-    @EnabledIfSystemProperty(named = "datacoach.mariadb.port", matches = "\\d+")
+    @Tag("mariadb")
     void restoresABackupOfTheRunningDatabase(@TempDir Path folder) throws Exception {
         RunningBackup.ofMariaDb(folder).assertRestoredTheSame();
     }

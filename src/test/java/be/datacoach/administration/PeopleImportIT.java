@@ -31,7 +31,7 @@ class PeopleImportIT extends RunningDatacoach {
     @Test
     void leavesTheDatabaseAsItWasWhenAnImportIsUndone() {
         Newcomer known = Newcomer.named("Oude Naam", Role.COACH);
-        String file = "id;naam;e-mail;gebruikersnaam;rol;schoolnummer;school;niveau;cohorte\n"
+        String file = "id;naam;e-mail;gebruikersnaam;rol;schoolnummer;school;niveau;cohort\n"
                 + "K1%1$s;Nieuwe Naam;nieuw%1$s@x.be;%2$s;begeleider;;;;\n"
                 + "K2%1$s;Zoë Één;een%1$s@x.be;;;77%1$s;School %1$s;bao;Groep %1$s\n"
                 + "K3%1$s;Twee;twee%1$s@x.be;;coach|begeleider;77%1$s;;;Groep %1$s\n";
@@ -40,7 +40,7 @@ class PeopleImportIT extends RunningDatacoach {
         assertThat(show(page, "FAULTY").body()).contains("is er nog niet");
         FormOnPage.in(show(page, "FAULTY"), "places").send(administrator, "makePlaces");
         assertThat(show(page, "CHANGED").body()).contains("van Oude Naam naar Nieuwe Naam", "Datacoach, Begeleider");
-        assertThat(show(page, "NEW").body()).contains("Zoë Één", "Er komt één school bij", "Er komt één cohorte bij");
+        assertThat(show(page, "NEW").body()).contains("Zoë Één", "Er komt één school bij", "Er komt één cohort bij");
         assertThat(database()).isEqualTo(before);
 
         FormOnPage taking = FormOnPage.in(administrator.get(page), "taking");

@@ -108,7 +108,7 @@ class AccessBrowserIT extends Browsing {
     }
 
     private void open(String list, String name, String picture) {
-        page.navigate("/admin/" + list);
+        page.navigate("/admin/" + list + "?q=" + name.replace(' ', '+'));
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
                 .isVisible();

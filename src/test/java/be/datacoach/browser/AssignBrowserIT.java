@@ -147,6 +147,8 @@ class AssignBrowserIT extends Browsing {
         page.navigate("/admin/assign");
         assertNoBarriersAnywhere();
         screenshot("admin-assign-choose");
+        page.getByLabel("Zoek op naam").fill("Lerend netwerk");
+        page.keyboard().press("Enter");
         link("Lerend netwerk najaar").first().click();
         assertThat(heading("Een pad toewijzen")).isVisible();
         assertNoBarriersAnywhere();

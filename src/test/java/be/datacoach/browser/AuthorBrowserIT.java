@@ -9,6 +9,7 @@ import be.datacoach.running.Visitor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,13 +60,24 @@ class AuthorBrowserIT extends Browsing {
     private void improvesASentence(int version) {
         String words = "Het is bijna vier uur, na versie " + version + ". *Sam* zucht.";
         page.navigate(BLOCK);
-        page.locator(TEXT + " textarea").fill(words);
+        readsAlong();
+        page.waitForResponse(
+                answer -> answer.url().contains("/author/preview?"),
+                () -> page.locator(TEXT + " textarea").fill(words));
         assertThat(page.locator(TEXT + " .state")).hasText("Bewaard");
         assertThat(page.locator(TEXT + " .reads em")).hasText("Sam");
         assertThat(page.locator(".proof")).hasAttribute("data-holds", "true");
         assertNoBarriersAnywhere();
         page.reload();
         assertThat(page.locator(TEXT + " textarea")).hasValue(words);
+    }
+
+    /** Beside the form stands what somebody reads; it is asked for again after every save. */
+    private void readsAlong() {
+        page.locator(".beside summary").press("Enter");
+        assertThat(page.locator(".beside .as")).hasCount(2);
+        page.getByLabel("Met de ogen van").selectOption(new SelectOption().setIndex(1));
+        assertThat(page.locator(".beside .as")).hasCount(1);
     }
 
     private void publishes(int version) {

@@ -30,8 +30,12 @@ public class FormErrors {
                 .toList();
     }
 
-    public boolean isPresent() {
-        return !getAll().isEmpty();
+    /** Whether the form with this id, and no other of the page, was sent and has something to put right. */
+    public boolean presentIn(String form) {
+        var context = FacesContext.getCurrentInstance();
+        boolean sent = context.getExternalContext().getRequestParameterMap().keySet().stream()
+                .anyMatch(name -> name.equals(form) || name.endsWith(":" + form));
+        return (sent || !context.isPostback()) && !getAll().isEmpty();
     }
 
     public List<FormError> getAll() {

@@ -72,7 +72,7 @@ class ExaminationTest {
         assertThat(code("naam;login\nIemand;<b>")).isEqualTo(Code.USERNAME_SHAPE);
         assertThat(code("naam;e-mail;rol\nIemand;i@x.be;prins")).isEqualTo(Code.ROLE_UNKNOWN);
         assertThat(code("naam;e-mail;school\nIemand;i@x.be;De Beuk")).isEqualTo(Code.SCHOOL_UNKNOWN);
-        assertThat(code("naam;e-mail;cohorte\nIemand;i@x.be;Lente")).isEqualTo(Code.COHORT_UNKNOWN);
+        assertThat(code("naam;e-mail;cohort\nIemand;i@x.be;Lente")).isEqualTo(Code.COHORT_UNKNOWN);
         assertThat(code("naam;e-mail;taal\nIemand;i@x.be;klingon")).isEqualTo(Code.LANGUAGE_UNKNOWN);
         assertThat(code("naam;e-mail;actief\nIemand;i@x.be;misschien")).isEqualTo(Code.ACTIVE_UNKNOWN);
         assertThat(code("naam;e-mail;actief\nIemand;i@x.be;nee")).isEqualTo(Code.ACTIVE_NEW);
@@ -104,7 +104,7 @@ class ExaminationTest {
 
     @Test
     void bringsPeopleToPlacesWhereTheyAreNotYet() {
-        Verdict verdict = only("naam;e-mail;schoolnummer;cohorte\nIemand;i@x.be;111;NAJAAR");
+        Verdict verdict = only("naam;e-mail;schoolnummer;cohort\nIemand;i@x.be;111;NAJAAR");
         assertThat(verdict.schools()).containsExactly(OAK);
         assertThat(verdict.cohorts()).containsExactly(AUTUMN);
         assertThat(only("naam;e-mail;school\nAn Smet;an@school.be;de eik").kind())
@@ -113,7 +113,7 @@ class ExaminationTest {
 
     @Test
     void makesPlacesOnlyWhenAsked() {
-        String file = "naam;e-mail;schoolnummer;school;niveau;cohorte\nEen;een@x.be;222;De Beuk;BaO;Lente";
+        String file = "naam;e-mail;schoolnummer;school;niveau;cohort\nEen;een@x.be;222;De Beuk;BaO;Lente";
         assertThat(only(file).faults())
                 .extracting(Fault::code)
                 .containsExactly(Code.SCHOOL_UNKNOWN, Code.COHORT_UNKNOWN);

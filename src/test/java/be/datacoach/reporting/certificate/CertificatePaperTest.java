@@ -55,7 +55,7 @@ class CertificatePaperTest {
         assertThat(words(read))
                 .contains("geen diploma, geen kwalificatie en geen beoordeling")
                 .contains("Antwoorden, resultaten en producten zijn van wie ze maakte en staan hier niet op")
-                .doesNotContain("Begeleid door", "Aangeboden door", "Cohorte");
+                .doesNotContain("Begeleid door", "Aangeboden door", "Cohort");
     }
 
     @Test
