@@ -17,11 +17,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Everybody tries everything, through pages, addresses and the interface for other systems alike. */
-@Tag("persistence")
 class PermissionsIT extends RunningDatacoach {
     private static final String KEY = "Idempotency-Key";
 

@@ -13,11 +13,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The forms of the studio, as its script and its buttons send them; in modules that no other test drafts. */
-@Tag("persistence")
 class FormsIT extends RunningDatacoach {
     private static final String MODULE = "M04";
     private static final String ARTEFACT = "probleemfiche";
