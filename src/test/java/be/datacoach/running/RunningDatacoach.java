@@ -13,6 +13,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  */
 @ArquillianTest
 public abstract class RunningDatacoach {
+    /** The loopback address of this JVM's server and database: another one for each that runs beside it. */
+    static final String HOST = System.getProperty("datacoach.host", "127.0.0.1");
+
     public static final URI ADDRESS = URI.create(System.getProperty("datacoach.address", "http://127.0.0.1:8080"));
 
     /** The WAR as built, with a few pages that misbehave on request. */
