@@ -1,23 +1,16 @@
 package be.datacoach.authoring.web.api;
 
-import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.form.Given;
 import be.datacoach.authoring.form.SaveField;
-import be.datacoach.authoring.source.Passage.Where;
 import be.datacoach.authoring.web.form.Wrong;
-import be.datacoach.catalogue.Markdown;
-import be.datacoach.catalogue.image.ImageLinks;
 import be.datacoach.platform.web.Language;
 import be.datacoach.platform.web.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -40,50 +32,27 @@ import java.util.Optional;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class FieldsResource {
-    private static final int BAD_REQUEST = 400;
-    private static final int CONFLICT = 409;
-    private static final int UNPROCESSABLE = 422;
-    private static final int LARGEST = 1 << 18;
-
     @Inject
     private SaveField saveField;
 
     @Inject
     private HttpServletRequest request;
 
-    /** What was sent, as far as it is as agreed. */
-    private record Sent(ModuleId module, Where where, long seen, Given given) {}
-
     @POST
     public Response save(InputStream body) throws IOException {
-        Optional<Sent> sent = read(body.readNBytes(LARGEST + 1));
-        if (sent.isEmpty()) return Problem.of(BAD_REQUEST, "author_block.refused.malformed", request);
-        Sent field = sent.get();
-        SaveField.Outcome outcome = saveField.save(field.module, field.where, field.seen, field.given);
+        Optional<Sent<Given>> sent = Sent.read(body, FieldsResource::given);
+        if (sent.isEmpty()) return Problem.of(Sent.BAD_REQUEST, "author_block.refused.malformed", request);
+        Sent<Given> field = sent.get();
+        SaveField.Outcome outcome = saveField.save(field.module(), field.where(), field.seen(), field.value());
         if (outcome instanceof SaveField.Outcome.Saved saved) {
             return Response.ok(reply(field, saved).toString()).build();
         }
         if (outcome instanceof SaveField.Outcome.Changed changed) {
-            return Response.status(CONFLICT)
+            return Response.status(Sent.CONFLICT)
                     .entity(theirs(field, changed).toString())
                     .build();
         }
-        return Problem.of(UNPROCESSABLE, "author_block.refused.text", request);
-    }
-
-    private static Optional<Sent> read(byte[] bytes) {
-        if (bytes.length > LARGEST) return Optional.empty();
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            JsonObject json = reader.readObject();
-            String[] block = json.getString("block").split("/", 2);
-            return Optional.of(new Sent(
-                    new ModuleId(block[0]),
-                    new Where(block.length > 1 ? block[1] : "", json.getString("item")),
-                    json.getJsonNumber("revision").longValueExact(),
-                    given(json.getValue("/value"))));
-        } catch (JsonException | ClassCastException | NullPointerException | ArithmeticException notAsAgreed) {
-            return Optional.empty();
-        }
+        return Problem.of(Sent.UNPROCESSABLE, "author_block.refused.text", request);
     }
 
     private static Given given(JsonValue value) {
@@ -98,10 +67,10 @@ public class FieldsResource {
         return Given.of(named);
     }
 
-    private JsonObject theirs(Sent field, SaveField.Outcome.Changed changed) {
+    private JsonObject theirs(Sent<Given> field, SaveField.Outcome.Changed changed) {
         JsonObjectBuilder theirs = Json.createObjectBuilder()
                 .add("revision", changed.seal())
-                .add("value", value(changed.theirs(), field.given));
+                .add("value", value(changed.theirs(), field.value()));
         changed.clash()
                 .ifPresent(clash -> theirs.add("merge", request.getContextPath() + "/author/merge?clash=" + clash));
         return theirs.build();
@@ -118,21 +87,17 @@ public class FieldsResource {
         return Json.createArrayBuilder(theirs.values()).build();
     }
 
-    private JsonObject reply(Sent field, SaveField.Outcome.Saved saved) {
+    private JsonObject reply(Sent<Given> field, SaveField.Outcome.Saved saved) {
         var locale = Language.of(request);
         JsonObjectBuilder here = Json.createObjectBuilder();
-        new Wrong(saved.findings(), saved.source(), field.where.block(), locale)
+        new Wrong(saved.findings(), saved.source(), field.where().block(), locale)
                 .all()
                 .forEach((place, sentences) -> here.add(place, Json.createArrayBuilder(sentences)));
-        JsonArrayBuilder feedback = Json.createArrayBuilder()
-                .add(Json.createObjectBuilder()
-                        .addNull("option")
-                        .add("html", Markdown.html(ImageLinks.shown(field.module, field.given.value()))));
         JsonObjectBuilder reply = Json.createObjectBuilder()
                 .add("saved", true)
                 .add("revision", saved.seal())
                 .add("here", here)
                 .add("proof", ProofReply.of(saved.findings(), request));
-        return (saved.text() ? reply.add("feedback", feedback) : reply).build();
+        return (saved.text() ? reply.add("feedback", field.shown(field.value().value())) : reply).build();
     }
 }
