@@ -109,10 +109,7 @@ class PeopleImportIT extends RunningDatacoach {
     void invitesByALinkThatWorksOnce() {
         String page = bring("naam;gebruikersnaam\nNieuw;nieuw.%s\n".formatted(mark), "");
         FormOnPage.in(administrator.get(page), "taking").send(administrator, "take");
-        Matcher uid = Pattern.compile("person\\?uid=([a-f0-9-]{36})")
-                .matcher(administrator.get("/admin/people?q=nieuw." + mark).body());
-        assertThat(uid.find()).isTrue();
-        String person = "/admin/person?uid=" + uid.group(1);
+        String person = person("nieuw." + mark);
         String first = invitation(person);
         String second = invitation(person);
         assertThat(new Visitor().get(first).body()).as("overtaken").contains("Deze link werkt niet meer");
@@ -134,6 +131,32 @@ class PeopleImportIT extends RunningDatacoach {
     }
 
     @Test
+    void invitesManyAtOnceAndRevokes() {
+        String page = bring(
+                "naam;gebruikersnaam;e-mail\nEen %1$s;een.%1$s;een%1$s@x.be\nTwee;twee.%1$s;\nDrie;drie.%1$s;drie%1$s@x.be\n"
+                        .formatted(mark),
+                "");
+        FormOnPage.in(administrator.get(page), "taking").send(administrator, "take");
+        FormOnPage.in(administrator.get(page), "inviting").send(administrator, "invite");
+        assertThat(administrator.get(page).body()).contains("gaan 2 uitnodigingen", "1 persoon heeft geen e-mailadres");
+        assertThat(administrator.get("/admin/mail?q=" + mark).body())
+                .contains("een" + mark + "@x.be", "drie" + mark + "@x.be");
+        String person = person("een." + mark);
+        assertThat(administrator.get(person).body()).contains("Uitgenodigd op", "Opnieuw uitnodigen");
+        assertThat(administrator.get(person("twee." + mark)).body()).doesNotContain("Uitgenodigd op");
+        String link = invitation(person);
+        assertThat(new Visitor().get(link).body()).contains("id=\"choosing\"");
+        FormOnPage revoking = FormOnPage.in(administrator.get(person), "access");
+        for (int times = 0; times < 2; times++) revoking.send(administrator, "revoke");
+        assertThat(new Visitor().get(link).body()).contains("Deze link werkt niet meer");
+        assertThat(administrator.get(person).body()).doesNotContain("Uitgenodigd op", "id=\"revoke\"");
+        assertThat(administrator
+                        .get("/admin/audit?act=account.invitation_revoked")
+                        .body())
+                .containsOnlyOnce(">Een " + mark + "<");
+    }
+
+    @Test
     void answersTheSameWhoeverForgotAPassword() {
         for (String who : List.of("coach.bao", "niemand-" + mark)) {
             Visitor visitor = new Visitor();
@@ -143,6 +166,13 @@ class PeopleImportIT extends RunningDatacoach {
             assertThat(Visitor.location(answer)).isEqualTo("/login");
             assertThat(visitor.get("/login").body()).contains("Als er een account is met een e-mailadres");
         }
+    }
+
+    private String person(String username) {
+        Matcher uid = Pattern.compile("person\\?uid=([a-f0-9-]{36})")
+                .matcher(administrator.get("/admin/people?q=" + username).body());
+        assertThat(uid.find()).isTrue();
+        return "/admin/person?uid=" + uid.group(1);
     }
 
     private String invitation(String person) {

@@ -13,6 +13,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A link that lets one person choose a password, once. */
@@ -73,11 +75,28 @@ class AccessLink {
         return account;
     }
 
+    boolean isInvitation() {
+        return kind == Kind.INVITATION;
+    }
+
+    Instant madeAt() {
+        return madeAt;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     boolean isOpen(Instant now) {
         return endedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Used, or overtaken by another. */
+    /** In the order in which {@link AccessLinks#replaceAll} writes it. */
+    List<@Nullable Object> row() {
+        return Arrays.asList(account.value(), kind.name(), digest, askedFrom, madeAt, expiresAt);
+    }
+
+    /** Used, revoked, or overtaken by another. */
     void end(Instant at) {
         endedAt = at;
     }

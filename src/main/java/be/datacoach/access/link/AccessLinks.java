@@ -1,6 +1,7 @@
 package be.datacoach.access.link;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import be.datacoach.platform.LinkToken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,19 @@ class AccessLinks {
 
     void add(AccessLink link) {
         entities.persist(link);
+    }
+
+    /** Many at once, each in place of those that the same person has; none of them is managed afterwards. */
+    void replaceAll(List<AccessLink> fresh, Instant now) {
+        Bulk.write(
+                entities,
+                "update access_link set ended_at = ?, version = version + 1 where account_id = ? and ended_at is null",
+                fresh.stream().map(link -> List.of(now, link.account().value())).toList());
+        Bulk.write(
+                entities,
+                "insert into access_link (account_id, kind, digest, asked_from, made_at, expires_at, version)"
+                        + " values (?, ?, ?, ?, ?, ?, 1)",
+                fresh.stream().map(AccessLink::row).toList());
     }
 
     Optional<AccessLink> of(LinkToken token) {
@@ -40,10 +54,12 @@ class AccessLinks {
                 .findFirst();
     }
 
-    /** Those that have not ended, of these people. */
+    /** Those that have not ended, the newest first. */
     List<AccessLink> goingOn(AccountId account) {
         return entities.createQuery(
-                        "select l from AccessLink l where l.account = :account and l.endedAt is null", AccessLink.class)
+                        "select l from AccessLink l where l.account = :account and l.endedAt is null"
+                                + " order by l.id desc",
+                        AccessLink.class)
                 .setParameter("account", account)
                 .getResultList();
     }

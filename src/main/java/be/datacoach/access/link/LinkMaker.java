@@ -16,6 +16,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +47,39 @@ class LinkMaker {
     Invitation invite(Account account) {
         Instant until = clock.instant().plus(Duration.ofDays(invitationDays));
         LinkToken token = make(account, Kind.INVITATION, until, null);
-        String link = address.of("/welcome/" + token.text());
-        account.email().ifPresent(to -> {
-            Letter letter = Letter.in(account.locale())
-                    .subject("mail_invitation.subject")
-                    .say("mail_invitation.greeting", account.displayName())
-                    .say("mail_invitation.text", account.username().value())
-                    .link("mail_invitation.open", link)
-                    .say(
-                            "mail_invitation.until",
-                            Phrases.in(account.locale()).day(LocalDate.ofInstant(until, clock.getZone())));
-            mails.ask(new Mail("invitation." + token.digest(), to, letter));
-        });
-        return new Invitation(link, account.email().isPresent());
+        account.email().ifPresent(to -> mails.ask(invitation(account, to, token, until)));
+        return new Invitation(linkOf(token), account.email().isPresent());
+    }
+
+    /** The same for many, in a few round trips; only to who has an e-mail address. */
+    void inviteAll(List<Account> people) {
+        Instant now = clock.instant();
+        Instant until = now.plus(Duration.ofDays(invitationDays));
+        List<AccessLink> fresh = new ArrayList<>();
+        List<Mail> letters = new ArrayList<>();
+        for (Account account : people) {
+            LinkToken token = LinkToken.fresh();
+            fresh.add(new AccessLink(account.id(), Kind.INVITATION, token, new Term(now, until), null));
+            account.email().ifPresent(to -> letters.add(invitation(account, to, token, until)));
+        }
+        links.replaceAll(fresh, now);
+        mails.askAll(letters);
+    }
+
+    private Mail invitation(Account account, String to, LinkToken token, Instant until) {
+        Letter letter = Letter.in(account.locale())
+                .subject("mail_invitation.subject")
+                .say("mail_invitation.greeting", account.displayName())
+                .say("mail_invitation.text", account.username().value())
+                .link("mail_invitation.open", linkOf(token))
+                .say(
+                        "mail_invitation.until",
+                        Phrases.in(account.locale()).day(LocalDate.ofInstant(until, clock.getZone())));
+        return new Mail("invitation." + token.digest(), to, letter);
+    }
+
+    private String linkOf(LinkToken token) {
+        return address.of("/welcome/" + token.text());
     }
 
     /** @param askedFrom a digest of the address of whoever asked */
@@ -69,7 +91,7 @@ class LinkMaker {
                     .subject("mail_forgotten.subject")
                     .say("mail_forgotten.greeting", account.displayName())
                     .say("mail_forgotten.text", account.username().value())
-                    .link("mail_forgotten.open", address.of("/welcome/" + token.text()))
+                    .link("mail_forgotten.open", linkOf(token))
                     .say("mail_forgotten.until", forgottenHours);
             mails.ask(new Mail("forgotten." + token.digest(), to, letter));
         });

@@ -2,7 +2,6 @@ package be.datacoach.administration.web;
 
 import be.datacoach.access.Role;
 import be.datacoach.access.Username;
-import be.datacoach.access.link.InvitePerson;
 import be.datacoach.access.people.ChangeRoles;
 import be.datacoach.access.people.CreateAccount;
 import be.datacoach.access.people.DeactivateAccount;
@@ -53,11 +52,7 @@ public class AdminPersonView implements Serializable {
     @Inject
     private GiveStartPassword giveStartPassword;
 
-    @Inject
-    private InvitePerson invitePerson;
-
     private @Nullable Person person;
-    private String invitation = "";
     private String startPassword = "";
     private String username = "";
 
@@ -75,8 +70,6 @@ public class AdminPersonView implements Serializable {
             person = found;
             displayName = found.displayName();
             roles = found.roles().toArray(Role[]::new);
-            invitation = Optional.ofNullable((String) Faces.removeSessionAttribute("invitation." + uid))
-                    .orElse("");
             startPassword = Optional.ofNullable((String) Faces.removeSessionAttribute(onceFor(uid)))
                     .orElse("");
         }
@@ -111,13 +104,6 @@ public class AdminPersonView implements Serializable {
     public String giveStartPassword() {
         Faces.setSessionAttribute(
                 onceFor(known().uid()), giveStartPassword.give(known().uid()).value());
-        return here(known().uid());
-    }
-
-    public String invite() {
-        var invited = invitePerson.invite(known().uid());
-        Faces.setSessionAttribute("invitation." + known().uid(), invited.address());
-        if (invited.mailed()) Say.done("admin_person.message.info.invited");
         return here(known().uid());
     }
 
@@ -161,11 +147,6 @@ public class AdminPersonView implements Serializable {
 
     public @Nullable Person getPerson() {
         return person;
-    }
-
-    /** The address of a link to hand over, once. */
-    public String getInvitation() {
-        return invitation;
     }
 
     public String getStartPassword() {

@@ -1,5 +1,6 @@
 package be.datacoach.platform.mail;
 
+import be.datacoach.platform.Bulk;
 import be.datacoach.platform.Page;
 import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +13,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All mails. Who may ask, look and send again is for who calls this to say. */
 @ApplicationScoped
@@ -42,27 +46,36 @@ public class Mails {
      * @return the uid of the mail
      */
     public String ask(Mail mail) {
-        Letter letter = mail.letter();
+        askAll(List.of(mail));
+        return mail.uid();
+    }
+
+    /** The same of many, in a few round trips. */
+    public void askAll(Collection<Mail> mails) {
         LocalDateTime now =
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         MailState state = settings.server().isPresent() ? MailState.WAITING : MailState.KEPT;
-        entities.createNativeQuery(
-                        "insert ignore into mail (uid, recipient, language, subject, plain, html, unsubscribe,"
-                                + " asked_at, state, failures, not_before, version) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0,"
-                                + " ?10, 1)")
-                .setParameter(1, mail.uid())
-                .setParameter(2, mail.to())
-                .setParameter(3, letter.language().getLanguage())
-                .setParameter(4, letter.subject())
-                .setParameter(5, letter.plain())
-                .setParameter(6, letter.html())
-                .setParameter(7, letter.unsubscribe().orElse(null))
-                .setParameter(8, now)
-                .setParameter(9, state.name())
-                .setParameter(10, now)
-                .executeUpdate();
+        Bulk.write(
+                entities,
+                "insert ignore into mail (uid, recipient, language, subject, plain, html, unsubscribe, asked_at, state,"
+                        + " failures, not_before, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, 1)",
+                mails.stream().map(mail -> row(mail, now, state)).toList());
         asked.fire(new Asked());
-        return mail.uid();
+    }
+
+    private static List<@Nullable Object> row(Mail mail, LocalDateTime now, MailState state) {
+        Letter letter = mail.letter();
+        return Arrays.asList(
+                mail.uid(),
+                mail.to(),
+                letter.language().getLanguage(),
+                letter.subject(),
+                letter.plain(),
+                letter.html(),
+                letter.unsubscribe().orElse(null),
+                now,
+                state.name(),
+                now);
     }
 
     public Optional<MailReport> withUid(String uid) {
