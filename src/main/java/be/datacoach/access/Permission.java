@@ -51,6 +51,11 @@ public enum Permission {
     ASSIGN_PATHS(ADMINISTRATOR),
     /** Assigned, started or finished a module: nothing finer. */
     FOLLOW_ASSIGNMENTS(ADMINISTRATOR),
+    /**
+     * Make studies, and take away a file of those who agreed to one. Held by who works for the data controller; without the
+     * key of the study, which the controller keeps, it gives no file.
+     */
+    EXPORT_RESEARCH(ADMINISTRATOR),
     /** The application's settings, imports and the JSON interface. */
     ADMINISTER(ADMINISTRATOR);
 
