@@ -77,7 +77,7 @@ public class ReadModule {
     private static List<AccountId> people(List<ModuleVersion> versions, Desk.Work work) {
         return Stream.concat(
                         versions.stream().flatMap(version -> version.author().stream()),
-                        work.draft().map(Draft::author).stream())
+                        work.draft().flatMap(Draft::author).stream())
                 .distinct()
                 .collect(Collectors.toList());
     }

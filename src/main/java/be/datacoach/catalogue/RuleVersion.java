@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a rule that was published in the browser. It never changes. */
@@ -38,8 +39,8 @@ public class RuleVersion {
     @Column(name = "published_at", nullable = false, updatable = false)
     private Instant publishedAt;
 
-    @Column(name = "author_id", nullable = false, updatable = false)
-    private AccountId author;
+    @Column(name = "author_id", updatable = false)
+    private @Nullable AccountId author;
 
     protected RuleVersion() {}
 
@@ -68,7 +69,7 @@ public class RuleVersion {
         return publishedAt;
     }
 
-    public AccountId author() {
-        return author;
+    public Optional<AccountId> author() {
+        return Optional.ofNullable(author);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which part of the application an address belongs to, and who may come there: one folder a role. It stands before
- * everything else; what somebody may do inside is for {@link be.datacoach.access.Permission}.
+ * Which part of the application an address belongs to, and who may come there: one folder a role, and {@code /own} for whoever
+ * is logged in. It stands before everything else; what somebody may do inside is for {@link be.datacoach.access.Permission}.
  */
 final class Gate {
     /** What happens to a request. */
@@ -48,7 +48,7 @@ final class Gate {
     }
 
     private static boolean isOpen(String path) {
-        return roleFor(path).isEmpty() && !isInterface(path) && !isPage(path, "/account");
+        return roleFor(path).isEmpty() && !isInterface(path) && !isPage(path, "/account") && !within(path, "/own");
     }
 
     private static boolean admits(String path, Set<Role> roles) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +45,8 @@ public class Draft {
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;
 
-    @Column(name = "author_id", nullable = false)
-    private AccountId author;
+    @Column(name = "author_id")
+    private @Nullable AccountId author;
 
     @Version
     private int revision;
@@ -105,8 +106,8 @@ public class Draft {
         return updatedAt;
     }
 
-    public AccountId author() {
-        return author;
+    public Optional<AccountId> author() {
+        return Optional.ofNullable(author);
     }
 
     /** Goes up with every change. */

@@ -83,7 +83,7 @@ public class SaveSource {
         if (!merge.result().text().equals(work.source().text())) {
             desk.write(work, work.newest().number(), merge.result());
         }
-        clashes.keep(work.module(), merge.forTheirs(), work.draft().map(Draft::author));
+        clashes.keep(work.module(), merge.forTheirs(), work.draft().flatMap(Draft::author));
         typedTexts.drop(work.module());
         return merge.clashes().isEmpty() ? Outcome.MERGED : Outcome.CLASHED;
     }

@@ -36,8 +36,8 @@ public class SavedPersona {
     @Column(nullable = false)
     private String source;
 
-    @Column(name = "author_id", nullable = false)
-    private AccountId author;
+    @Column(name = "author_id")
+    private @Nullable AccountId author;
 
     @Column(name = "updated_at", nullable = false)
     private Instant updatedAt;

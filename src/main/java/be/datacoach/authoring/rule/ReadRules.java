@@ -93,8 +93,8 @@ public class ReadRules {
                 .orElse(published);
         List<RuleVersion> versions = shelf.versions().of(id);
         var people = new HashSet<AccountId>();
-        versions.forEach(version -> people.add(version.author()));
-        draft.ifPresent(one -> people.add(one.author()));
+        versions.forEach(version -> version.author().ifPresent(people::add));
+        draft.flatMap(RuleDraft::author).ifPresent(people::add);
         RuleSource source = draft.map(RuleDraft::source).orElse(inForce);
         return new Bench(rule, inForce, source, draft, findings, versions, accounts.namesOf(List.copyOf(people)));
     }

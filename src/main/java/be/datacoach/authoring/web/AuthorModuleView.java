@@ -129,7 +129,7 @@ public class AuthorModuleView {
                         .say(
                                 isUnpublished() ? "author_module.draft.state.new" : "author_module.draft.state",
                                 moments.say(draft.updatedAt()),
-                                name(Optional.of(draft.author())),
+                                name(draft.author()),
                                 draft.basedOn()))
                 .orElse("");
     }

@@ -36,7 +36,7 @@ public final class CsvText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String harmless(String cell) {
+    static String harmless(String cell) {
         return calculates(cell) ? "'" + cell : cell;
     }
 

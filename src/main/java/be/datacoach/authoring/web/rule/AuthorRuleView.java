@@ -23,6 +23,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.omnifaces.util.Faces;
 
 /** One rule: what it says, its form, what a proof says of the draft, and its versions. */
@@ -203,7 +204,7 @@ public class AuthorRuleView {
                 .toList();
     }
 
-    private String name(AccountId person) {
-        return bench.names().getOrDefault(person, "");
+    private String name(Optional<AccountId> person) {
+        return person.map(id -> bench.names().get(id)).orElse("");
     }
 }

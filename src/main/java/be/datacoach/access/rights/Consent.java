@@ -1,0 +1,14 @@
+package be.datacoach.access.rights;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that is done with somebody's data only because they said so.
+ *
+ * @param code of its words: {@code own_consents.what.<code>}
+ * @param given whether it holds now
+ * @param since when they last said so, either way; empty when they never did
+ * @param outcome the page where they change it, such as {@code /learner/sharing}
+ */
+public record Consent(String code, boolean given, Optional<Instant> since, String outcome) {}

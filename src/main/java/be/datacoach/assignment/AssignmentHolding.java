@@ -1,0 +1,47 @@
+package be.datacoach.assignment;
+
+import be.datacoach.access.rights.Claim;
+import be.datacoach.access.rights.Holding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The path of a coach, and what they said to it. */
+@ApplicationScoped
+public class AssignmentHolding implements Holding {
+    private static final List<Claim> CLAIMS = List.of(
+            Claim.of("stored_plan")
+                    .through("given_path_id", "given_path")
+                    .shows("sequence_number", "calculated_at", "occasion")
+                    .keepsBack("revision", "path", "seen")
+                    .erased(),
+            Claim.of("given_path")
+                    .by("account_id")
+                    .shows("targets", "mandatory", "starts", "deadline", "given_at")
+                    .keepsBack("cohort_id", "allotment", "given_by")
+                    .erased(),
+            Claim.of("given_path")
+                    .by("given_by")
+                    .named("given_path_by")
+                    .shows("given_at")
+                    .keepsBack("account_id", "cohort_id", "allotment", "targets", "mandatory", "starts", "deadline")
+                    .forgotten(),
+            Claim.of("module_run")
+                    .by("account_id")
+                    .shows("module", "module_version", "band", "started_at", "finished_at", "score")
+                    .keepsBack("registration", "variants", "extras")
+                    .erased(),
+            Claim.of("set_aside")
+                    .by("account_id")
+                    .shows("rule_id", "target", "set_at", "restored_at")
+                    .erased(),
+            Claim.of("learner_answer")
+                    .by("account_id")
+                    .shows("rule_id", "about", "said_yes", "answered_at", "withdrawn_at")
+                    .erased(),
+            Claim.of("content_gap").nobody("wanted"));
+
+    @Override
+    public List<Claim> claims() {
+        return CLAIMS;
+    }
+}
