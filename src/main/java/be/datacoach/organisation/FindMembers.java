@@ -21,4 +21,10 @@ public class FindMembers {
     public List<Member> having(Role role, String text) {
         return accounts.withRole(role, text, MOST).stream().map(Member::of).toList();
     }
+
+    /** @return all of them, by name; for a role that few have */
+    @Requires(Permission.MANAGE_COHORTS)
+    public List<Member> all(Role role) {
+        return accounts.withRole(role).stream().map(Member::of).toList();
+    }
 }

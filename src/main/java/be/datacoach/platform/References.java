@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What hangs on a row, of whatever feature: read from the foreign keys that the database itself knows, so that a table that
@@ -46,11 +48,32 @@ public class References {
         return held;
     }
 
+    /**
+     * The tables, in small letters, in which something points at this row.
+     *
+     * @param besides tables whose rows do not count
+     */
+    public Set<String> holding(String table, long id, Set<String> besides) {
+        entities.flush();
+        Set<String> holding = new TreeSet<>();
+        try {
+            Connection connection = entities.unwrap(Connection.class);
+            for (ForeignKey key : foreignKeys(connection, table)) {
+                boolean counts = !besides.contains(key.table);
+                if (counts && !pointedAt(connection, key, List.of(id)).isEmpty()) holding.add(key.table);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("What hangs on " + table + " cannot be read", failed);
+        }
+        return holding;
+    }
+
     private static List<ForeignKey> foreignKeys(Connection connection, String table) throws SQLException {
         List<ForeignKey> keys = new ArrayList<>();
         try (ResultSet found = connection.getMetaData().getExportedKeys(connection.getCatalog(), null, table)) {
             while (found.next()) {
-                keys.add(new ForeignKey(found.getString("FKTABLE_NAME"), found.getString("FKCOLUMN_NAME")));
+                keys.add(new ForeignKey(
+                        found.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT), found.getString("FKCOLUMN_NAME")));
             }
         }
         return keys;

@@ -63,6 +63,26 @@ class AccompanimentIT extends AroundThePath {
     }
 
     @Test
+    void givesASecondCounsellorTheSameAndNamesBoth() {
+        Newcomer wim = Circle.counsellor("Wim Ernaast");
+        Visitor second = wim.settled();
+        FormOnPage.in(coach.get("/learner/counsellor"), "ask")
+                .with("question", "Wie van jullie?")
+                .send(coach, "send");
+        String person = "/author/coach?coach=" + learner.account.uid();
+        assertThat(second.get(person).statusCode()).isEqualTo(404);
+        circle.alsoAccompaniedBy(wim);
+        keepMeeting("/author/meeting?cohort=" + circle.uid(), "2099-04-02");
+        assertThat(second.get("/author/cohort?uid=" + circle.uid()).body()).contains("2 april 2099");
+        FormOnPage.inRow(second.get(person), "answer").with("answer", "Ik.").press(second);
+        assertThat(coach.get("/learner/counsellor").body())
+                .contains("Hilde Kring, Wim Ernaast begeleiden je.", "Met Hilde Kring, Wim Ernaast", "Ik.");
+        assertThat(coach.get("/learner/meetings.ics").body()).contains("CONTACT:Hilde Kring", "CONTACT:Wim Ernaast");
+        circle.leftBy(wim);
+        assertThat(second.get(person).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsOfMeetingsThatAreMovedCalledOffAndAttended() {
         String plan = "/author/meeting?cohort=" + circle.uid();
         assertThat(keepMeeting(plan, "nooit").body()).contains("Vul in waarover");

@@ -23,11 +23,30 @@ public record Circle(String uid, Visitor administrator) {
         return circle;
     }
 
+    /** By this one alone. */
     public void accompaniedBy(Newcomer counsellor) {
-        HttpResponse<String> saved = FormOnPage.in(administrator.get("/admin/cohort?uid=" + uid), "edit")
-                .with("counsellor", counsellor.uid())
-                .send(administrator, "save");
+        alsoAccompaniedBy(counsellor);
+        HttpResponse<String> page = page();
+        if (page.body().contains("Zet eerst")) {
+            FormOnPage.inRow(page, "away").press(administrator);
+        }
+    }
+
+    /** By this one beside whoever does. */
+    public void alsoAccompaniedBy(Newcomer counsellor) {
+        HttpResponse<String> saved = FormOnPage.in(page(), "accompany")
+                .with("member", counsellor.uid())
+                .send(administrator, "accompanied");
         assertThat(saved.statusCode()).isEqualTo(302);
+    }
+
+    /** No longer by this one. */
+    public void leftBy(Newcomer counsellor) {
+        FormOnPage.inRow(page(), "away").with("member", counsellor.uid()).press(administrator);
+    }
+
+    private HttpResponse<String> page() {
+        return administrator.get("/admin/cohort?uid=" + uid);
     }
 
     public void joinedBy(Newcomer coach) {

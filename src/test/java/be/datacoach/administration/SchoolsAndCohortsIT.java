@@ -83,6 +83,92 @@ class SchoolsAndCohortsIT extends RunningDatacoach {
         assertThat(administrator.get(cohort).body()).doesNotContain("Dit cohort is afgelopen.");
     }
 
+    @Test
+    void makesOneCohortOfTwoClicks() {
+        FormOnPage form =
+                FormOnPage.in(administrator.get("/admin/cohort"), "edit").with("name", unique("Cohort "));
+        String first = Visitor.location(form.send(administrator, "save"));
+        FormOnPage again = FormOnPage.in(administrator.get("/admin/cohort"), "edit")
+                .with("name", unique("Ander "))
+                .with("once", first.replaceFirst(".*uid=", ""));
+        assertThat(Visitor.location(again.send(administrator, "save"))).isEqualTo(first);
+        assertThat(administrator.get(first).body()).doesNotContain("Ander ");
+    }
+
+    @Test
+    void letsSeveralCounsellorsAccompanyACohortAndNamesOneFirst() {
+        String cohort = create("cohort", unique("Cohort "), null);
+        String ann = unique("Ann ");
+        String bea = unique("Bea ");
+        Newcomer first = Newcomer.named(ann, Role.COUNSELLOR);
+        for (Newcomer one : new Newcomer[] {first, first, Newcomer.named(bea, Role.COUNSELLOR)}) accompany(cohort, one);
+        assertThat(accompany(cohort, Newcomer.named(unique("Cas "), Role.COACH)).statusCode())
+                .isEqualTo(404);
+        assertThat(names(cohort)).isEqualTo(ann + ", " + bea);
+        FormOnPage.inRow(administrator.get(cohort), "first").press(administrator);
+        assertThat(names(cohort)).isEqualTo(bea + ", " + ann);
+        pressTwice(administrator.get(cohort), "away");
+        assertThat(names(cohort)).isEqualTo(ann);
+    }
+
+    private HttpResponse<String> accompany(String cohort, Newcomer somebody) {
+        return FormOnPage.in(administrator.get(cohort), "accompany")
+                .with("member", somebody.uid())
+                .send(administrator, "accompanied");
+    }
+
+    /** As the list of cohorts tells it. */
+    private String names(String cohort) {
+        String title = administrator.get(cohort).body().replaceFirst("(?s).*<h1>(.*?)</h1>.*", "$1");
+        String row = administrator
+                .get("/admin/cohorts?q=" + title.replace(" ", "+"))
+                .body()
+                .replaceFirst("(?s).*data-label=\"Begeleiders\">(.*?)</td>.*", "$1");
+        return row.strip();
+    }
+
+    @Test
+    void offersAnArchivedSchoolNoMoreUntilItIsOpenAgain() {
+        String school = create("school", unique("School "), "BAO");
+        String name = unique("Noor ");
+        Newcomer.named(name, Role.COACH);
+        HttpResponse<String> held = administrator.get(school + "&find=" + name.replace(" ", "+"));
+        FormOnPage.in(administrator.get(school), "archiving").send(administrator, "archive");
+        assertThat(administrator.get(school).body()).contains("Deze school is gearchiveerd.");
+        assertThat(FormOnPage.inRow(held, "add").press(administrator).statusCode())
+                .isEqualTo(404);
+        String uid = school.replaceFirst(".*uid=", "");
+        assertThat(administrator.get("/admin/assign?who=school:" + uid).body()).contains("Dit loopt niet meer");
+        FormOnPage.in(administrator.get(school), "archiving").send(administrator, "reopen");
+        assertThat(FormOnPage.inRow(held, "add").press(administrator).statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void deletesOnlyWhatNothingHangsOnAndOnlyWhenSure() {
+        for (String kind : new String[] {"school", "cohort"}) {
+            String used = create(kind, unique("Gebruikt "), kind.equals("school") ? "SO" : null);
+            HttpResponse<String> before = administrator.get(used);
+            String name = unique("Noor ");
+            Newcomer.named(name, Role.COACH);
+            FormOnPage.inRow(administrator.get(used + "&find=" + name.replace(" ", "+")), "add")
+                    .press(administrator);
+            assertThat(administrator.get(used).body())
+                    .contains("niet verwijderen")
+                    .doesNotContain("id=\"erasing\"");
+            FormOnPage.in(before, "erasing").with("sure", "yes").send(administrator, "erase");
+            assertThat(administrator.get(used).body()).contains(name);
+
+            String unused = create(kind, unique("Vergist "), kind.equals("school") ? "SO" : null);
+            FormOnPage.in(administrator.get(unused), "erasing").send(administrator, "erase");
+            assertThat(administrator.get(unused).body()).contains("Er is niets verwijderd.");
+            FormOnPage.in(administrator.get(unused), "erasing")
+                    .with("sure", "yes")
+                    .send(administrator, "erase");
+            assertThat(administrator.get(unused).statusCode()).isEqualTo(404);
+        }
+    }
+
     private void joinAndLeave(String page) {
         String name = unique("Noor ");
         Newcomer.named(name, Role.COACH);

@@ -4,7 +4,7 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.organisation.cohort.Cohorts;
+import be.datacoach.accompaniment.FindCounsellors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,7 @@ public class AskForHelp {
     private CurrentUser user;
 
     @Inject
-    private Cohorts cohorts;
+    private FindCounsellors findCounsellors;
 
     @Inject
     private HelpRequests requests;
@@ -29,9 +29,7 @@ public class AskForHelp {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public void ask(String uid, String question) {
-        boolean accompanied = cohorts.ofCoach(user.id()).stream()
-                .anyMatch(cohort -> cohort.counsellor().isPresent());
-        if (!accompanied) throw NotAllowed.on(uid);
+        if (findCounsellors.own().isEmpty()) throw NotAllowed.on(uid);
         if (requests.locked(uid).isEmpty()) {
             requests.add(new HelpRequest(uid, user.id(), question, clock.instant()));
         }

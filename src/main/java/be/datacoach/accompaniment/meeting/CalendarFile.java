@@ -42,6 +42,10 @@ public final class CalendarFile {
         line("DTEND:" + UTC.format(details.endsAt()));
         line("SUMMARY:" + escaped(details.subject()));
         line("LOCATION:" + escaped(details.place()));
+        meeting.counsellors().forEach(name -> line("CONTACT:" + escaped(name)));
+        if (!meeting.counsellors().isEmpty()) {
+            line("DESCRIPTION:" + escaped(String.join(", ", meeting.counsellors())));
+        }
         if (details.online()) line("URL:" + details.place());
         line("STATUS:" + (meeting.calledOff() ? "CANCELLED" : "CONFIRMED"));
         line("END:VEVENT");

@@ -7,6 +7,7 @@ import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.accompaniment.Sight;
 import be.datacoach.organisation.cohort.Cohort;
+import be.datacoach.organisation.cohort.CohortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,8 +39,10 @@ public class FindMeetings {
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
     public List<Meeting> of(String cohortUid) {
-        return meetings.of(List.of(sight.cohort(cohortUid).id())).stream()
-                .map(CohortMeeting::meeting)
+        CohortId cohort = sight.cohort(cohortUid).id();
+        List<String> names = sight.counsellorsOf(cohort);
+        return meetings.of(List.of(cohort)).stream()
+                .map(one -> one.meeting().with(names))
                 .toList();
     }
 

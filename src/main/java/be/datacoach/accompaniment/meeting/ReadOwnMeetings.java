@@ -1,16 +1,21 @@
 package be.datacoach.accompaniment.meeting;
 
+import be.datacoach.access.AccountId;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
+import be.datacoach.accompaniment.Sight;
 import be.datacoach.organisation.cohort.Cohort;
+import be.datacoach.organisation.cohort.CohortId;
 import be.datacoach.organisation.cohort.Cohorts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A coach sees the meetings of the own cohorts: those that come, and how long they were at those that were. */
@@ -40,7 +45,7 @@ public class ReadOwnMeetings {
     private CurrentUser user;
 
     @Inject
-    private Cohorts cohorts;
+    private Circles circles;
 
     @Inject
     private CohortMeetings meetings;
@@ -48,15 +53,31 @@ public class ReadOwnMeetings {
     @Inject
     private Clock clock;
 
+    /** The own cohorts, and who accompanies them. */
+    @Dependent
+    static class Circles {
+        @Inject
+        private Cohorts cohorts;
+
+        @Inject
+        private Sight sight;
+
+        Map<CohortId, List<String>> of(AccountId coach) {
+            return cohorts.ofCoach(coach).stream()
+                    .map(Cohort::id)
+                    .collect(Collectors.toMap(Function.identity(), sight::counsellorsOf));
+        }
+    }
+
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Own read() {
-        var mine = cohorts.ofCoach(user.id()).stream().map(Cohort::id).toList();
+        Map<CohortId, List<String>> mine = circles.of(user.id());
         Map<Long, Integer> there =
                 meetings.of(user.id()).stream().collect(Collectors.toMap(Attendance::meeting, Attendance::minutes));
         return new Own(
-                meetings.of(mine).stream()
-                        .map(CohortMeeting::meeting)
+                meetings.of(mine.keySet()).stream()
+                        .map(one -> one.meeting().with(mine.getOrDefault(one.cohort(), List.of())))
                         .filter(meeting -> !meeting.over(clock.instant()))
                         .toList(),
                 meetings.withIds(there.keySet()).stream()

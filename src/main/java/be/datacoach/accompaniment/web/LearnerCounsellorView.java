@@ -59,7 +59,7 @@ public class LearnerCounsellorView {
 
     public String getLead() {
         String key = KEY + (isAccompanied() ? "lead" : "nobody");
-        return Phrases.in(Faces.getLocale()).say(key, String.join(", ", counsellors));
+        return Phrases.in(Faces.getLocale()).say(key, counsellors.size(), String.join(", ", counsellors));
     }
 
     public String getOnce() {

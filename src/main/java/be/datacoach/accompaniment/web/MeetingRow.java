@@ -6,10 +6,11 @@ import be.datacoach.accompaniment.meeting.Meeting;
  * A meeting in a list.
  *
  * @param when the day, the hour and how long
+ * @param with who accompany the cohort; empty where nobody does
  * @param said that it was moved or called off; empty where it was not
  * @param href where it is held online; empty for a room
  */
-public record MeetingRow(String uid, String subject, String when, String place, String href, String said) {
+public record MeetingRow(String uid, String subject, String when, String place, String href, String said, String with) {
     static MeetingRow of(Meeting meeting, Days days) {
         var details = meeting.details();
         return new MeetingRow(
@@ -22,7 +23,14 @@ public record MeetingRow(String uid, String subject, String when, String place, 
                                 days.phrases().duration(details.minutes())),
                 details.place(),
                 details.online() ? details.place() : "",
-                said(meeting, days));
+                said(meeting, days),
+                with(meeting, days));
+    }
+
+    private static String with(Meeting meeting, Days days) {
+        return meeting.counsellors().isEmpty()
+                ? ""
+                : days.phrases().say("app_meeting.with", String.join(", ", meeting.counsellors()));
     }
 
     private static String said(Meeting meeting, Days days) {

@@ -103,12 +103,16 @@ public class Audiences {
 
     private Roster cohort(Audience audience) {
         Cohort cohort = sources.cohorts.withUid(audience.key()).orElseThrow(() -> NotAllowed.on(audience.key()));
-        return Roster.of(audience, cohort.name(), cohort.isArchived(), people(sources.cohorts.membersOf(cohort.id())));
+        return Roster.of(
+                Audience.cohort(cohort.uid()),
+                cohort.name(),
+                cohort.isArchived(),
+                people(sources.cohorts.membersOf(cohort.id())));
     }
 
     private Roster school(Audience audience) {
         School school = sources.schools.withUid(audience.key()).orElseThrow(() -> NotAllowed.on(audience.key()));
-        return Roster.of(audience, school.name(), false, people(sources.schools.coachesOf(school.id())));
+        return Roster.of(audience, school.name(), school.isArchived(), people(sources.schools.coachesOf(school.id())));
     }
 
     private Roster list(Audience audience) {

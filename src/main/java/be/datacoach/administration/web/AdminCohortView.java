@@ -4,12 +4,10 @@ import be.datacoach.access.Role;
 import be.datacoach.organisation.FindMembers;
 import be.datacoach.organisation.Member;
 import be.datacoach.organisation.cohort.AddToCohort;
-import be.datacoach.organisation.cohort.ArchiveCohort;
 import be.datacoach.organisation.cohort.ChangeCohort;
 import be.datacoach.organisation.cohort.CreateCohort;
 import be.datacoach.organisation.cohort.FindCohort;
 import be.datacoach.organisation.cohort.RemoveFromCohort;
-import be.datacoach.organisation.cohort.ReopenCohort;
 import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -20,11 +18,10 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** One cohort, its counsellor and its members: a new one, or with {@code ?uid=} one that exists. */
+/** One cohort and its members: a new one, or with {@code ?uid=} one that exists. */
 @Named
 @ViewScoped
 public class AdminCohortView implements Serializable {
@@ -43,12 +40,6 @@ public class AdminCohortView implements Serializable {
     private ChangeCohort changeCohort;
 
     @Inject
-    private ArchiveCohort archiveCohort;
-
-    @Inject
-    private ReopenCohort reopenCohort;
-
-    @Inject
     private AddToCohort addToCohort;
 
     @Inject
@@ -58,35 +49,31 @@ public class AdminCohortView implements Serializable {
     private String title = "";
     private boolean archived;
     private List<Member> members = List.of();
-    private List<Member> counsellors = List.of();
     private Candidates candidates = Candidates.none();
 
     @NotBlank
     @Size(max = 120)
     private String name = "";
 
-    private String counsellor = "";
-
     @PostConstruct
     void load() {
         uid = Faces.getRequestParameter("uid");
         if (uid != null) {
             FindCohort.Found found = findCohort.withUid(uid);
+            uid = found.uid();
             title = found.name();
             name = title;
             archived = found.archived();
-            counsellor = found.counsellor().map(Member::uid).orElse("");
             members = List.copyOf(found.members());
-            counsellors = List.copyOf(findMembers.having(Role.COUNSELLOR, ""));
             candidates = Candidates.asked(text -> findMembers.having(Role.COACH, text), members);
         }
     }
 
     public String save() {
         if (uid == null) {
-            uid = createCohort.create(name);
+            uid = createCohort.create(Candidates.once(), name);
         } else {
-            changeCohort.change(uid, name, Optional.ofNullable(counsellor).filter(it -> !it.isEmpty()));
+            changeCohort.change(uid, name);
         }
         Say.done("admin_cohort.message.info.saved");
         return here();
@@ -99,18 +86,6 @@ public class AdminCohortView implements Serializable {
 
     public String remove() {
         Say.done("admin_cohort.message.info.removed", removeFromCohort.remove(known(), Candidates.chosen()));
-        return here();
-    }
-
-    public String archive() {
-        archiveCohort.archive(known());
-        Say.done("admin_cohort.message.info.archived");
-        return here();
-    }
-
-    public String reopen() {
-        reopenCohort.reopen(known());
-        Say.done("admin_cohort.message.info.reopened");
         return here();
     }
 
@@ -142,12 +117,13 @@ public class AdminCohortView implements Serializable {
         return members;
     }
 
-    public List<Member> getCounsellors() {
-        return counsellors;
-    }
-
     public Candidates getCandidates() {
         return candidates;
+    }
+
+    /** For a form that makes one: sent twice, it makes one. */
+    public String getOnce() {
+        return Candidates.once();
     }
 
     public String getName() {
@@ -156,13 +132,5 @@ public class AdminCohortView implements Serializable {
 
     public void setName(String name) {
         this.name = name;
-    }
-
-    public String getCounsellor() {
-        return counsellor;
-    }
-
-    public void setCounsellor(String counsellor) {
-        this.counsellor = counsellor;
     }
 }

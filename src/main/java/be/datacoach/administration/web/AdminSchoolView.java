@@ -50,6 +50,7 @@ public class AdminSchoolView implements Serializable {
 
     private @Nullable String uid;
     private String title = "";
+    private boolean archived;
     private List<Member> coaches = List.of();
     private Candidates candidates = Candidates.none();
 
@@ -70,6 +71,7 @@ public class AdminSchoolView implements Serializable {
             FindSchool.Found found = findSchool.withUid(uid);
             title = found.school().name();
             name = title;
+            archived = found.school().archived();
             level = found.school().level().orElse(null);
             size = found.school().size().orElse(null);
             coaches = List.copyOf(found.coaches());
@@ -79,7 +81,8 @@ public class AdminSchoolView implements Serializable {
 
     public String save() {
         if (uid == null) {
-            uid = createSchool.create(name, Objects.requireNonNull(level), Objects.requireNonNull(size));
+            uid = createSchool.create(
+                    Candidates.once(), name, Objects.requireNonNull(level), Objects.requireNonNull(size));
         } else {
             changeSchool.change(uid, name, Objects.requireNonNull(level), Objects.requireNonNull(size));
         }
@@ -115,6 +118,15 @@ public class AdminSchoolView implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    public boolean isArchived() {
+        return archived;
+    }
+
+    /** For a form that makes one: sent twice, it makes one. */
+    public String getOnce() {
+        return Candidates.once();
     }
 
     public List<Member> getCoaches() {

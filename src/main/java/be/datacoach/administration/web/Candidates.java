@@ -4,6 +4,7 @@ import be.datacoach.organisation.Member;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
 
@@ -16,6 +17,14 @@ public record Candidates(boolean asked, String text, List<Member> found) impleme
     /** Uid of the person whose button was pressed. */
     static String chosen() {
         return Optional.ofNullable(Faces.getRequestParameter("member")).orElse("");
+    }
+
+    /** The uid that the form carries for what it makes, or a new one. */
+    static String once() {
+        String sent = Faces.getRequestParameter("once");
+        return sent != null && sent.matches("[0-9a-f-]{36}")
+                ? sent
+                : UUID.randomUUID().toString();
     }
 
     static Candidates asked(Function<String, List<Member>> search, List<Member> present) {

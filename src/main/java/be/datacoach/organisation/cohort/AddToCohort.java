@@ -40,7 +40,7 @@ public class AddToCohort {
                 .filter(it -> it.roles().contains(Role.COACH))
                 .orElseThrow(() -> NotAllowed.on(coachUid));
         if (cohorts.join(cohort.id(), coach.id(), clock.instant())) {
-            trail.record("cohort.member_added", cohortUid, coachUid);
+            trail.record("cohort.member_added", cohort.uid(), coachUid);
             joined.fire(new JoinedCohort(cohort.id(), coach.id()));
         }
         return coach.displayName();

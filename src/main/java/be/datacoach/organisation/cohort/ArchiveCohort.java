@@ -20,7 +20,8 @@ public class ArchiveCohort {
     @Requires(Permission.MANAGE_COHORTS)
     @Transactional
     public void archive(String uid) {
-        cohorts.withUid(uid).orElseThrow(() -> NotAllowed.on(uid)).archive();
-        trail.record("cohort.archived", uid);
+        Cohort cohort = cohorts.withUid(uid).orElseThrow(() -> NotAllowed.on(uid));
+        cohort.archive();
+        trail.record("cohort.archived", cohort.uid());
     }
 }

@@ -1,6 +1,6 @@
 package be.datacoach.organisation.cohort;
 
-import be.datacoach.access.AccountId;
+import be.datacoach.platform.Uid;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,8 +31,8 @@ public class Cohort {
     @Column(nullable = false)
     private String name;
 
-    @Column(name = "counsellor_id")
-    private @Nullable AccountId counsellor;
+    @Column(name = "merged_into")
+    private @Nullable CohortId mergedInto;
 
     @Column(nullable = false)
     private boolean archived;
@@ -46,7 +46,12 @@ public class Cohort {
     protected Cohort() {}
 
     Cohort(String name, Instant now) {
-        this.uid = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), name, now);
+    }
+
+    /** @param uid chosen by whoever asks for it */
+    Cohort(String uid, String name, Instant now) {
+        this.uid = Uid.chosen(uid);
         this.name = named(name);
         this.createdAt = now;
     }
@@ -55,16 +60,18 @@ public class Cohort {
         name = named(newName);
     }
 
-    void accompaniedBy(Optional<AccountId> somebody) {
-        counsellor = somebody.orElse(null);
-    }
-
     void archive() {
         archived = true;
     }
 
     void reopen() {
         archived = false;
+    }
+
+    /** Everything of this one goes on in the other; it never comes back. */
+    void mergeInto(Cohort other) {
+        mergedInto = other.id();
+        archived = true;
     }
 
     public CohortId id() {
@@ -82,8 +89,9 @@ public class Cohort {
         return name;
     }
 
-    public Optional<AccountId> counsellor() {
-        return Optional.ofNullable(counsellor);
+    /** In which one it goes on, if it was merged. */
+    public Optional<CohortId> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public boolean isArchived() {

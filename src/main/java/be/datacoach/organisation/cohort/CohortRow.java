@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * A cohort as an administrator sees it.
  *
- * @param counsellor the name of who accompanies it, or nothing
+ * @param counsellors the names of who accompany it, the first first; nothing where nobody does
  */
-public record CohortRow(String uid, String name, String counsellor, long members, boolean archived)
+public record CohortRow(String uid, String name, String counsellors, long members, boolean archived)
         implements Serializable {}

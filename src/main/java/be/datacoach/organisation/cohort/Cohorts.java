@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import java.util.Set;
 /** All cohorts, and who takes part. */
 @ApplicationScoped
 public class Cohorts {
-    private static final String MATCHING = " from Cohort c where lower(c.name) like :text escape '!'";
+    private static final String MATCHING =
+            " from Cohort c where c.mergedInto is null and lower(c.name) like :text escape '!'";
 
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
@@ -30,24 +32,36 @@ public class Cohorts {
         entities.flush();
     }
 
+    /** The one with this uid, or the one in which that goes on. */
     public Optional<Cohort> withUid(String uid) {
-        return entities
-                .createQuery("select c from Cohort c where c.uid = :uid", Cohort.class)
-                .setParameter("uid", uid)
-                .getResultList()
-                .stream()
+        return uid(uid).getResultList().stream().findFirst().map(this::whereItGoesOn);
+    }
+
+    /**
+     * The same, and holds it until the transaction ends, so that nobody joins while something is done for all members.
+     * Begin the transaction with it.
+     */
+    public Optional<Cohort> locked(String uid) {
+        return exactly(uid)
+                .map(found -> found.mergedInto()
+                        .map(id -> entities.find(Cohort.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                        .orElse(found));
+    }
+
+    /** The one with this uid and no other, merged or not; holds it as {@link #locked} does. */
+    public Optional<Cohort> exactly(String uid) {
+        return uid(uid).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst();
     }
 
-    /** Holds the cohort until the transaction ends, so that nobody joins while something is done for all members. */
-    public Optional<Cohort> locked(String uid) {
-        return entities
-                .createQuery("select c from Cohort c where c.uid = :uid", Cohort.class)
-                .setParameter("uid", uid)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
-                .findFirst();
+    private TypedQuery<Cohort> uid(String uid) {
+        return entities.createQuery("select c from Cohort c where c.uid = :uid", Cohort.class)
+                .setParameter("uid", uid);
+    }
+
+    /** Whoever is merged points at one that is not. */
+    private Cohort whereItGoesOn(Cohort cohort) {
+        return cohort.mergedInto().flatMap(this::withId).orElse(cohort);
     }
 
     /** Those that go on with one of these uids, or names whatever their capitals. */
@@ -68,6 +82,7 @@ public class Cohorts {
         return List.copyOf(found);
     }
 
+    /** The one with this id, also when it was merged. */
     public Optional<Cohort> withId(CohortId id) {
         return Optional.ofNullable(entities.find(Cohort.class, id.value()));
     }
@@ -75,8 +90,8 @@ public class Cohorts {
     /** Those this counsellor accompanies now, by name. */
     public List<Cohort> accompaniedBy(AccountId counsellor) {
         return entities.createQuery(
-                        "select c from Cohort c where c.counsellor = :counsellor and c.archived = false"
-                                + " order by c.name, c.id",
+                        "select c from Cohort c, Accompanying a where a.cohort = c.id and a.counsellor = :counsellor"
+                                + " and c.archived = false order by c.name, c.id",
                         Cohort.class)
                 .setParameter("counsellor", counsellor)
                 .getResultList();
@@ -94,9 +109,15 @@ public class Cohorts {
 
     /** Whether this counsellor accompanies a cohort, not over yet, that this coach takes part in. */
     public boolean accompanies(AccountId counsellor, AccountId coach) {
-        return ofCoach(coach).stream()
-                .anyMatch(
-                        cohort -> cohort.counsellor().filter(counsellor::equals).isPresent());
+        return entities.createQuery(
+                                "select count(c) from Cohort c, CohortMember m, Accompanying a where m.cohort = c.id"
+                                        + " and a.cohort = c.id and m.coach = :coach and a.counsellor = :counsellor"
+                                        + " and c.archived = false",
+                                Long.class)
+                        .setParameter("coach", coach)
+                        .setParameter("counsellor", counsellor)
+                        .getSingleResult()
+                > 0;
     }
 
     /** The uids of the cohorts of each of these, also of those that are over; whoever is in none is not in it. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** An administrator starts a cohort; members and counsellor follow. */
+/** An administrator starts a cohort; members and counsellors follow. */
 @ApplicationScoped
 public class CreateCohort {
     @Inject
@@ -20,12 +20,14 @@ public class CreateCohort {
     @Inject
     private Clock clock;
 
+    /** @param uid chosen by whoever asks: asked twice, one is made. @return the same */
     @Requires(Permission.MANAGE_COHORTS)
     @Transactional
-    public String create(String name) {
-        Cohort cohort = new Cohort(name, clock.instant());
-        cohorts.add(cohort);
-        trail.record("cohort.created", cohort.uid());
-        return cohort.uid();
+    public String create(String uid, String name) {
+        if (cohorts.withUid(uid).isEmpty()) {
+            cohorts.add(new Cohort(uid, name, clock.instant()));
+            trail.record("cohort.created", uid);
+        }
+        return uid;
     }
 }

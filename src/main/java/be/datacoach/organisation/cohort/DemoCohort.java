@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,6 +23,9 @@ public class DemoCohort {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private Counsellors counsellors;
 
     @Inject
     private Accounts accounts;
@@ -45,8 +49,8 @@ public class DemoCohort {
     private void gather(Account counsellor) {
         Instant now = clock.instant();
         Cohort cohort = new Cohort(NAME, now);
-        cohort.accompaniedBy(Optional.of(counsellor.id()));
         cohorts.add(cohort);
+        counsellors.become(cohort.id(), List.of(counsellor.id()), now);
         Stream.of("coach.bao", "coach.so")
                 .flatMap(name -> account(name).stream())
                 .forEach(coach -> cohorts.join(cohort.id(), coach.id(), now));

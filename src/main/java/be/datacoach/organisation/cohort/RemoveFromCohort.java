@@ -29,7 +29,7 @@ public class RemoveFromCohort {
         Cohort cohort = cohorts.withUid(cohortUid).orElseThrow(() -> NotAllowed.on(cohortUid));
         Account coach = accounts.withUid(coachUid).orElseThrow(() -> NotAllowed.on(coachUid));
         cohorts.leave(cohort.id(), coach.id());
-        trail.record("cohort.member_removed", cohortUid, coachUid);
+        trail.record("cohort.member_removed", cohort.uid(), coachUid);
         return coach.displayName();
     }
 }

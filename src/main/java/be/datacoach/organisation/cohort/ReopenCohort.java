@@ -20,7 +20,8 @@ public class ReopenCohort {
     @Requires(Permission.MANAGE_COHORTS)
     @Transactional
     public void reopen(String uid) {
-        cohorts.withUid(uid).orElseThrow(() -> NotAllowed.on(uid)).reopen();
-        trail.record("cohort.reopened", uid);
+        Cohort cohort = cohorts.withUid(uid).orElseThrow(() -> NotAllowed.on(uid));
+        cohort.reopen();
+        trail.record("cohort.reopened", cohort.uid());
     }
 }

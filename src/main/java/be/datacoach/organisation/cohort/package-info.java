@@ -1,4 +1,4 @@
-/** Cohorts: coaches who learn side by side, accompanied by one counsellor or by nobody yet. */
+/** Cohorts: coaches who learn side by side, accompanied by counsellors, or by nobody yet. */
 @NullMarked
 package be.datacoach.organisation.cohort;
 

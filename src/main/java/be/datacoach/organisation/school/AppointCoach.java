@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** An administrator says that a coach works at a school. */
+/** An administrator says that a coach works at a school, unless it is archived. */
 @ApplicationScoped
 public class AppointCoach {
     @Inject
@@ -31,7 +31,9 @@ public class AppointCoach {
     @Requires(Permission.MANAGE_SCHOOLS)
     @Transactional
     public String appoint(String schoolUid, String coachUid) {
-        School school = schools.withUid(schoolUid).orElseThrow(() -> NotAllowed.on(schoolUid));
+        School school = schools.locked(schoolUid)
+                .filter(found -> !found.isArchived())
+                .orElseThrow(() -> NotAllowed.on(schoolUid));
         Account coach = accounts.withUid(coachUid)
                 .filter(it -> it.roles().contains(Role.COACH))
                 .orElseThrow(() -> NotAllowed.on(coachUid));

@@ -28,15 +28,20 @@ public class CreateSchool {
     @Inject
     private Clock clock;
 
+    /** @param uid chosen by whoever asks: asked twice, one is made. @return the same */
     @Requires(Permission.MANAGE_SCHOOLS)
     @Transactional
-    public String create(String name, SchoolLevel level, SchoolSize size) {
+    public String create(String uid, String name, SchoolLevel level, SchoolSize size) {
+        if (schools.withUid(uid).isEmpty()) make(uid, name, level, size);
+        return uid;
+    }
+
+    private void make(String uid, String name, SchoolLevel level, SchoolSize size) {
         Instant now = clock.instant();
-        School school = new School(name, now);
+        School school = new School(uid, name, now);
         schools.add(school);
         facts.add(SchoolFact.byAdministrator(school.id(), SchoolFact.LEVEL, level.name(), user.id(), now));
         facts.add(SchoolFact.byAdministrator(school.id(), SchoolFact.SIZE, size.name(), user.id(), now));
         trail.record("school.created", school.uid());
-        return school.uid();
     }
 }

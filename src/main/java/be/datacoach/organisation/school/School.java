@@ -1,5 +1,6 @@
 package be.datacoach.organisation.school;
 
+import be.datacoach.platform.Uid;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -33,6 +34,9 @@ public class School {
     @Column(name = "external_id")
     private @Nullable String externalId;
 
+    @Column(nullable = false)
+    private boolean archived;
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
 
@@ -42,7 +46,12 @@ public class School {
     protected School() {}
 
     School(String name, Instant now) {
-        this.uid = UUID.randomUUID().toString();
+        this(UUID.randomUUID().toString(), name, now);
+    }
+
+    /** @param uid chosen by whoever asks for it */
+    School(String uid, String name, Instant now) {
+        this.uid = Uid.chosen(uid);
         this.name = named(name);
         this.createdAt = now;
     }
@@ -54,6 +63,15 @@ public class School {
 
     void rename(String newName) {
         name = named(newName);
+    }
+
+    /** It is no more, or not any more ours: what was done there stays, and nobody is offered it. */
+    void archive() {
+        archived = true;
+    }
+
+    void reopen() {
+        archived = false;
     }
 
     public SchoolId id() {
@@ -73,6 +91,10 @@ public class School {
 
     public String name() {
         return name;
+    }
+
+    public boolean isArchived() {
+        return archived;
     }
 
     private static String named(String name) {

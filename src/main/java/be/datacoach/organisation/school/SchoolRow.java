@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A school as an administrator sees it. */
-public record SchoolRow(String uid, String name, Optional<SchoolLevel> level, Optional<SchoolSize> size) {
+public record SchoolRow(
+        String uid, String name, Optional<SchoolLevel> level, Optional<SchoolSize> size, boolean archived) {
     /** The code of the level for the screen; unknown where nobody said. */
     public String levelCode() {
         return level.map(Enum::name).orElse("unknown");
@@ -21,6 +22,7 @@ public record SchoolRow(String uid, String name, Optional<SchoolLevel> level, Op
                 school.uid(),
                 school.name(),
                 Optional.ofNullable(facts.get(SchoolFact.LEVEL)).map(fact -> SchoolLevel.valueOf(fact.value())),
-                Optional.ofNullable(facts.get(SchoolFact.SIZE)).map(fact -> SchoolSize.valueOf(fact.value())));
+                Optional.ofNullable(facts.get(SchoolFact.SIZE)).map(fact -> SchoolSize.valueOf(fact.value())),
+                school.isArchived());
     }
 }

@@ -5,6 +5,7 @@ import be.datacoach.platform.Bulk;
 import be.datacoach.platform.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,11 +40,22 @@ public class Schools {
                 .findFirst();
     }
 
+    /** The same, and holds it until the transaction ends, so that nobody begins there meanwhile. Begin with it. */
+    public Optional<School> locked(String uid) {
+        return entities
+                .createQuery("select s from School s where s.uid = :uid", School.class)
+                .setParameter("uid", uid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     public Optional<School> withId(SchoolId id) {
         return Optional.ofNullable(entities.find(School.class, id.value()));
     }
 
-    /** Those with one of these uids, keys, or names whatever their capitals. */
+    /** Those with one of these uids or keys; and those that are going on with one of these names, whatever the capitals. */
     public List<School> having(Collection<String> uidsOrKeys, Collection<String> names) {
         Set<School> found = new LinkedHashSet<>();
         for (List<String> piece : Bulk.pieces(uidsOrKeys)) {
@@ -53,7 +65,8 @@ public class Schools {
                     .getResultList());
         }
         for (List<String> piece : Bulk.pieces(names)) {
-            found.addAll(entities.createQuery("select s from School s where lower(s.name) in :names", School.class)
+            found.addAll(entities.createQuery(
+                            "select s from School s where s.archived = false and lower(s.name) in :names", School.class)
                     .setParameter(
                             "names", piece.stream().map(String::toLowerCase).toList())
                     .getResultList());
@@ -126,9 +139,9 @@ public class Schools {
                 .executeUpdate();
     }
 
-    /** Those whose name holds this text, by name. */
+    /** Those whose name holds this text: those going on before those archived, then by name. */
     public List<School> matching(String text, int from, int most) {
-        return entities.createQuery("select s" + MATCHING + " order by s.name, s.id", School.class)
+        return entities.createQuery("select s" + MATCHING + " order by s.archived, s.name, s.id", School.class)
                 .setParameter("text", SearchText.pattern(text))
                 .setFirstResult(from)
                 .setMaxResults(most)

@@ -33,6 +33,7 @@ public record Participation(String name, List<Done> done, List<Left> left, Aroun
      * Who stands around it. Empty where that is nobody.
      *
      * @param issuer the organisation that offers the course
+     * @param counsellor the names of all who accompany the cohort
      */
     public record Around(String issuer, String cohort, String counsellor) {}
 

@@ -6,11 +6,15 @@ import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.organisation.cohort.Cohort;
 import be.datacoach.organisation.cohort.Cohorts;
+import be.datacoach.organisation.cohort.Counsellors;
 import be.datacoach.reporting.certificate.Participation.Around;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** With whom somebody follows their path, as far as that is settled. */
@@ -21,6 +25,9 @@ class Surroundings {
 
     @Inject
     private Cohorts cohorts;
+
+    @Inject
+    private Counsellors counsellors;
 
     @Inject
     private Accounts accounts;
@@ -34,10 +41,14 @@ class Surroundings {
         return new Around(
                 issuer.orElse(""),
                 cohort.map(Cohort::name).orElse(""),
-                cohort.flatMap(Cohort::counsellor).map(this::name).orElse(""));
+                cohort.map(this::counsellors).orElse(""));
     }
 
-    private String name(AccountId counsellor) {
-        return accounts.namesOf(List.of(counsellor)).getOrDefault(counsellor, "");
+    private String counsellors(Cohort cohort) {
+        List<AccountId> known = counsellors.of(cohort.id());
+        Map<AccountId, String> names = accounts.namesOf(known);
+        return known.stream()
+                .flatMap(somebody -> Stream.ofNullable(names.get(somebody)))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -47,6 +47,17 @@ class CalendarFileTest {
     }
 
     @Test
+    void namesAllWhoAccompanyTheCohort() {
+        Meeting meeting = new Meeting("een", details("Team", "Lokaal 4"), Optional.empty(), false, 0)
+                .with(List.of("Hilde Maes", "Wim; Peeters"));
+
+        assertThat(CalendarFile.of(List.of(meeting), NOW))
+                .contains("\r\nCONTACT:Hilde Maes\r\nCONTACT:Wim\\; Peeters\r\n")
+                .contains("\r\nDESCRIPTION:Hilde Maes\\, Wim\\; Peeters\r\n");
+        assertThat(file("Team", "Lokaal 4")).doesNotContain("CONTACT", "DESCRIPTION");
+    }
+
+    @Test
     void isACalendarWithNothingInItWhereNothingIsPlanned() {
         assertThat(CalendarFile.of(List.of(), NOW)).doesNotContain("VEVENT").endsWith("END:VCALENDAR\r\n");
     }

@@ -1,10 +1,10 @@
 package be.datacoach.administration.web.api;
 
 import be.datacoach.administration.systems.ListCohorts;
-import be.datacoach.organisation.Member;
 import be.datacoach.organisation.cohort.AddToCohort;
 import be.datacoach.organisation.cohort.ArchiveCohort;
 import be.datacoach.organisation.cohort.ChangeCohort;
+import be.datacoach.organisation.cohort.ChangeCounsellors;
 import be.datacoach.organisation.cohort.CreateCohort;
 import be.datacoach.organisation.cohort.FindCohort;
 import be.datacoach.organisation.cohort.RemoveFromCohort;
@@ -27,9 +27,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 
-/** Cohorts with their counsellor and members. */
+/** Cohorts with their counsellors and members. */
 @Path("/cohorts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,6 +59,9 @@ public class CohortsResource {
 
         @Inject
         private ChangeCohort change;
+
+        @Inject
+        private ChangeCounsellors counsellors;
 
         @Inject
         private Members members;
@@ -103,7 +107,7 @@ public class CohortsResource {
         String name = body.text("name", LONGEST_NAME);
         return exchange.create(
                 body,
-                () -> ADDRESS + "/" + changes.create.create(name),
+                () -> ADDRESS + "/" + changes.create.create(UUID.randomUUID().toString(), name),
                 place -> now(place.substring(ADDRESS.length() + 1)));
     }
 
@@ -112,10 +116,11 @@ public class CohortsResource {
     public Response change(@PathParam("uid") String uid, InputStream sent) throws IOException {
         Body body = Body.read(sent);
         String name = body.text("name", LONGEST_NAME);
-        Optional<String> counsellor = body.texts("counsellors").stream().findFirst();
+        List<String> counsellors = body.texts("counsellors");
         boolean archived = body.yes("archived", false);
         return exchange.change(() -> now(uid), () -> {
-            changes.change.change(uid, name, counsellor);
+            changes.change.change(uid, name);
+            changes.counsellors.become(uid, counsellors);
             if (archived) {
                 changes.ends.archive.archive(uid);
             } else {
@@ -144,7 +149,7 @@ public class CohortsResource {
         var members = Json.createArrayBuilder();
         found.members().forEach(member -> members.add(member.uid()));
         var counsellors = Json.createArrayBuilder();
-        found.counsellor().map(Member::uid).ifPresent(counsellors::add);
+        found.counsellors().forEach(one -> counsellors.add(one.uid()));
         return shown(new ListCohorts.Row(found.uid(), found.name(), found.archived()))
                 .add("counsellors", counsellors)
                 .add("members", members)

@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.UUID;
 
 /** Schools with their level and size, and who coaches there. */
 @Path("/schools")
@@ -84,7 +85,7 @@ public class SchoolsResource {
         SchoolSize size = body.word("size", SchoolSize.class);
         return exchange.create(
                 body,
-                () -> ADDRESS + "/" + changes.create.create(name, level, size),
+                () -> ADDRESS + "/" + changes.create.create(UUID.randomUUID().toString(), name, level, size),
                 place -> now(place.substring(ADDRESS.length() + 1)));
     }
 
