@@ -17,10 +17,12 @@ public class OrganisationHolding implements Holding {
                     .by("account_id")
                     .shows("cohort_id:cohort.name", "since")
                     .erased(),
-            Claim.of("cohort")
-                    .by("counsellor_id")
-                    .shows("name", "archived", "created_at")
-                    .forgotten(),
+            Claim.of("accompanying")
+                    .by("account_id")
+                    .shows("cohort_id:cohort.name", "since")
+                    .keepsBack("place")
+                    .erased(),
+            Claim.of("cohort").nobody(),
             Claim.of("school_fact")
                     .by("given_by")
                     .shows("school_id:school.name", "attribute", "fact_value", "given_at", "confirmed_at")
