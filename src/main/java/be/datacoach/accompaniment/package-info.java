@@ -1,4 +1,4 @@
-/** What people do for each other around a path: feedback, help, meetings, the portfolio talk, and notes that stay with who wrote them. */
+/** Around a path: feedback, help, meetings, the portfolio talk, notes that stay with who wrote them, and the logbook of a coach. */
 @NullMarked
 package be.datacoach.accompaniment;
 

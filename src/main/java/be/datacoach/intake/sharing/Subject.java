@@ -9,5 +9,7 @@ public enum Subject {
     NEEDS,
     PREFERENCES,
     /** The school context: what is objective about the school, and never the own position in it. */
-    CONTEXT
+    CONTEXT,
+    /** What the coach did at school, week by week: never the note. */
+    LOGBOOK
 }

@@ -66,6 +66,7 @@ public class AuthorCoachesView {
         return switch (subject) {
             case PROGRESS -> "/author/coach?";
             case CONTEXT -> "/author/school?";
+            case LOGBOOK -> "/author/logbook?";
             default -> "/author/shared?part=" + subject.name().toLowerCase(java.util.Locale.ROOT) + "&";
         };
     }

@@ -27,6 +27,10 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
     /** How many days a link in an invitation works. */
     public static final Setting<Integer> INVITATION_DAYS = whole("people.invitation_days", 14, 1, 60);
 
+    // Logbook
+    /** For how many weeks before this one a coach may still write something new in the logbook. */
+    public static final Setting<Integer> LOGBOOK_WEEKS = whole("logbook.weeks", 4, 1, 12);
+
     // Modules
     /** Whether a counsellor other than the writer reviews before a module is published. */
     public static final Setting<Boolean> SECOND_REVIEWER = yesNo("modules.second_reviewer", false);
@@ -43,6 +47,7 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
             IDLE_DAYS,
             DIGEST_DAY,
             INVITATION_DAYS,
+            LOGBOOK_WEEKS,
             SECOND_REVIEWER,
             AUDIT_KEPT_MONTHS,
             MAILS_KEPT_DAYS,
