@@ -17,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -130,9 +131,10 @@ public class LearnerLogbookView {
 
     /** To choose from: what is still free, and what was just sent, so that a second press says the same thing. */
     public List<String> getWeeks() {
-        Stream<String> sent = Week.read(Request.text("week")).stream().map(Week::code);
-        return Stream.concat(own.free().stream().map(Week::code), sent)
+        return Stream.concat(own.free().stream(), Week.read(Request.text("week")).stream())
                 .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(Week::code)
                 .toList();
     }
 
