@@ -41,6 +41,10 @@ public class AccompanimentHolding implements Holding {
                     .by("coach_id")
                     .shows("meeting_id:cohort_meeting.subject", "minutes")
                     .erased(),
+            Claim.of("log_entry")
+                    .by("coach_id")
+                    .shows("week_start", "task", "minutes_band", "interaction", "meeting", "own_words", "written_at")
+                    .erased(),
             Claim.of("cohort_meeting").nobody("subject", "place"),
             Claim.of("portfolio_talk")
                     .by("coach_id")

@@ -36,7 +36,7 @@ class LogEntry {
     private String task;
 
     @Enumerated(EnumType.STRING)
-    @Column(nullable = false)
+    @Column(name = "minutes_band", nullable = false)
     private MinutesBand minutes;
 
     @Enumerated(EnumType.STRING)
@@ -47,7 +47,7 @@ class LogEntry {
     @Column(nullable = false)
     private MeetingType meeting;
 
-    @Column(nullable = false)
+    @Column(name = "own_words", nullable = false)
     private String note;
 
     @Column(name = "written_at", nullable = false)
