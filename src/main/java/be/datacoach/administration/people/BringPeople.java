@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** An administrator brings a file with people. Nobody is added yet. */
@@ -20,7 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class BringPeople {
     /** How it ended. */
     public sealed interface Outcome {
-        record Brought(String uid) implements Outcome {}
+        /** @param asking whether somebody should look at who comes in before anything else */
+        record Brought(String uid, boolean asking) implements Outcome {}
 
         /** @param most how many rows a file may have */
         record Refused(Refusal why, int most) implements Outcome {}
@@ -56,10 +58,12 @@ public class BringPeople {
         Sheet sheet = ((SheetReader.Outcome.Read) read).sheet();
         Instant now = clock.instant();
         imports.forgetBefore(now.minus(Duration.ofDays(keptDays)));
-        Choice choice = imports.remembered(sheet.headings()).orElseGet(() -> Choice.proposedFor(sheet));
+        Optional<Choice> known = imports.remembered(sheet.headings());
+        Choice choice = known.orElseGet(() -> Choice.proposedFor(sheet));
         PeopleImport brought = new PeopleImport(name, sheet, choice.joining(cohort), user.id(), now);
         imports.add(brought);
         trail.record("people.file_brought", brought.uid());
-        return new Outcome.Brought(brought.uid());
+        return new Outcome.Brought(
+                brought.uid(), known.isEmpty() && !choice.roles().isEmpty());
     }
 }

@@ -2,6 +2,7 @@ package be.datacoach.administration.people;
 
 import be.datacoach.access.Account;
 import be.datacoach.access.Role;
+import be.datacoach.administration.people.Choice.Part;
 import be.datacoach.administration.people.Fault.Code;
 import be.datacoach.platform.sheet.Sheet;
 import java.util.ArrayList;
@@ -36,9 +37,16 @@ final class Examination {
     List<Verdict> of(Sheet sheet) {
         Map<String, Integer> seen = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
-        sheet.lines().forEach(line -> directory.hear(new Said(line, choice)));
+        sheet.lines().stream()
+                .map(line -> new Said(line, choice))
+                .filter(said -> !said.staysOutside())
+                .forEach(directory::hear);
         for (Sheet.Line line : sheet.lines()) {
             Said said = new Said(line, choice);
+            if (said.staysOutside()) {
+                verdicts.add(Verdict.outside(line.number(), said.name()));
+                continue;
+            }
             Verdict verdict = verdict(said);
             verdicts.add(twin(said, verdict, seen)
                     .map(row -> verdict.with(Fault.of(keyField(said), Code.SAME_AS_ROW, Integer.toString(row))))
@@ -87,7 +95,7 @@ final class Examination {
         note(Field.ROLE, had, codes(roles), changes);
         schools.forEach(school -> changes.add(new Change(Field.SCHOOL, "", school.name())));
         cohorts.forEach(cohort -> changes.add(new Change(Field.COHORT, "", cohort.name())));
-        return new Verdict(said.line().number(), found.known(), name, changes, faults, schools, cohorts);
+        return new Verdict(said.line().number(), found.known(), name, changes, faults, schools, cohorts, false);
     }
 
     private static Field schoolField(Said said) {
@@ -128,7 +136,11 @@ final class Examination {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         known.map(Account::roles).ifPresent(roles::addAll);
         for (String text : said.list(Field.ROLE)) {
-            Optional<Role> role = Words.shipped().role(text);
+            Optional<Part> part = choice.part(text);
+            if (part.equals(Optional.of(Part.OUT))) continue;
+            Optional<Role> role = part.map(Part::name)
+                    .flatMap(Role::named)
+                    .or(() -> Words.shipped().role(text));
             if (role.isEmpty()) faults.add(Fault.of(Field.ROLE, Code.ROLE_UNKNOWN, text));
             else if (role.get() == Role.ADMINISTRATOR && !roles.contains(Role.ADMINISTRATOR)) {
                 faults.add(Fault.of(Field.ROLE, Code.ROLE_BY_HAND));

@@ -3,6 +3,9 @@ package be.datacoach.administration.people;
 import be.datacoach.platform.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A file with people as it stands now.
@@ -27,6 +30,21 @@ public record Look(
 
     public long count(Verdict.Kind kind) {
         return verdicts.stream().filter(verdict -> verdict.kind() == kind).count();
+    }
+
+    /** The rows that do something. */
+    List<Verdict> toBeTaken() {
+        return verdicts.stream().filter(Verdict::isToBeTaken).toList();
+    }
+
+    /** The rows whose verdict is like this, as they stand in the file. */
+    Sheet only(Predicate<Verdict> which) {
+        Set<Integer> lines = verdicts.stream().filter(which).map(Verdict::line).collect(Collectors.toSet());
+        return new Sheet(
+                sheet.headings(),
+                sheet.lines().stream()
+                        .filter(line -> lines.contains(line.number()))
+                        .toList());
     }
 
     /** Names of the schools that would be made. */

@@ -15,11 +15,22 @@ class Looking {
     @Inject
     private Acquaintance acquaintance;
 
+    /** While portions of it are taken or undone, without verdicts: what they would be changes by the second. */
     Look at(PeopleImport brought) {
+        return look(brought, brought.state() == State.BROUGHT || brought.state() == State.TAKEN);
+    }
+
+    /** With verdicts, as a portion needs them. */
+    Look inside(PeopleImport brought) {
+        return look(brought, true);
+    }
+
+    private Look look(PeopleImport brought, boolean open) {
         Sheet sheet = brought.sheet();
         Choice choice = brought.choice();
-        boolean open = brought.state() != State.UNDONE && choice.isEnough();
-        List<Verdict> verdicts = open ? new Examination(acquaintance.with(sheet, choice), choice).of(sheet) : List.of();
+        List<Verdict> verdicts = open && choice.isEnough()
+                ? new Examination(acquaintance.with(sheet, choice), choice).of(sheet)
+                : List.of();
         return new Look(
                 brought.uid(),
                 brought.name(),
@@ -33,9 +44,7 @@ class Looking {
 
     /** The same for the same verdicts; what it is does not matter. */
     private static String seen(List<Verdict> verdicts) {
-        String all = verdicts.stream()
-                .map(verdict -> verdict.line() + " " + verdict.kind() + verdict.changes() + verdict.faults())
-                .collect(Collectors.joining("\n"));
+        String all = verdicts.stream().map(Verdict::said).collect(Collectors.joining("\n"));
         return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

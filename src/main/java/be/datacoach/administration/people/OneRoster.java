@@ -1,11 +1,12 @@
 package be.datacoach.administration.people;
 
+import be.datacoach.administration.people.Choice.Part;
 import be.datacoach.platform.sheet.Sheet;
 import be.datacoach.platform.sheet.Sheet.Line;
-import be.datacoach.platform.sheet.SheetReader;
 import be.datacoach.platform.sheet.SheetReader.Outcome;
 import be.datacoach.platform.sheet.SheetReader.Refusal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The people in a OneRoster 1.2 (or 1.1) ZIP, as rows like those of any file: {@code users.csv} with their schools from
- * {@code roles.csv} and {@code orgs.csv}. Pupils and their families are left where they are: nothing of them is kept. See
+ * {@code roles.csv} and {@code orgs.csv}, and the classes in which they learn themselves from {@code classes.csv} and
+ * {@code enrollments.csv}. Pupils and their families are left where they are: nothing of them is kept. See
  * 1EdTech, OneRoster: CSV Binding 1.2.
  */
 final class OneRoster {
@@ -41,26 +43,61 @@ final class OneRoster {
             "schoolId",
             "school",
             "enabledUser",
-            "OneRoster");
-    private static final int MOST_IN_A_FILE = 200_000;
+            "role",
+            "classTitle");
+
+    /** What a member of staff is in a class in which they learn. */
+    private static final String LEARNER = "learner";
 
     /** What somebody does where. */
     private record Post(String user, String role, String org) {}
 
-    private final Table users;
+    private final RosterTable users;
     private final Map<String, Place> schools;
     private final Map<String, List<Post>> posts;
+    private final Map<String, Set<String>> lessons;
 
     private OneRoster(Map<String, byte[]> files) {
-        users = Table.of(files, "users.csv");
-        Table orgs = Table.of(files, "orgs.csv");
+        users = RosterTable.of(files, "users.csv");
+        RosterTable orgs = RosterTable.of(files, "orgs.csv");
         schools = orgs.rows().stream()
                 .filter(row -> orgs.cell(row, "type").equalsIgnoreCase("school"))
                 .collect(Collectors.toMap(row -> orgs.cell(row, "sourcedId"), row -> school(orgs, row), (a, b) -> a));
-        Table roles = Table.of(files, "roles.csv");
+        RosterTable roles = RosterTable.of(files, "roles.csv");
         Stream<Post> said = roles.rows().isEmpty() ? postsOfUsers(users) : postsOfRoles(roles);
         posts = said.filter(post -> STAFF.contains(post.role.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.groupingBy(Post::user));
+        lessons = lessons(RosterTable.of(files, "classes.csv"), RosterTable.of(files, "enrollments.csv"));
+    }
+
+    /**
+     * Who comes in of a OneRoster: who learns in a class, where somebody of the staff does; or else the teachers. It is shown,
+     * and may be said otherwise.
+     */
+    static Map<String, Part> usualRoles(Sheet sheet) {
+        if (!sheet.headings().equals(HEADINGS)) return Map.of();
+        boolean learning = sheet.lines().stream()
+                .anyMatch(line -> line.cell(HEADINGS.indexOf("role")).contains(LEARNER));
+        Map<String, Part> usual = new HashMap<>();
+        STAFF.forEach(role -> usual.put(Words.plain(role), Part.OUT));
+        usual.put(learning ? LEARNER : "teacher", Part.COACH);
+        return usual;
+    }
+
+    /** Titles of the classes in which somebody learns, by user: of pupils too, who are dropped with the rest of them. */
+    private static Map<String, Set<String>> lessons(RosterTable classes, RosterTable enrollments) {
+        Map<String, String> titles = classes.rows().stream()
+                .collect(Collectors.toMap(
+                        row -> classes.cell(row, "sourcedId"), row -> classes.cell(row, "title"), (a, b) -> a));
+        Map<String, Set<String>> lessons = new HashMap<>();
+        for (Line row : enrollments.rows()) {
+            String title = titles.getOrDefault(enrollments.cell(row, "classSourcedId"), "");
+            if (!title.isEmpty() && enrollments.cell(row, "role").equalsIgnoreCase("student")) {
+                lessons.computeIfAbsent(enrollments.cell(row, "userSourcedId"), any -> new LinkedHashSet<>())
+                        .add(title);
+            }
+        }
+        return lessons;
     }
 
     /** @return nothing where this is no OneRoster */
@@ -70,19 +107,19 @@ final class OneRoster {
                 .map(files -> new OneRoster(files).outcome(mostRows));
     }
 
-    private static Place school(Table orgs, Line row) {
+    private static Place school(RosterTable orgs, Line row) {
         String number = orgs.cell(row, "identifier");
         return Place.existing("", number.isEmpty() ? orgs.cell(row, "sourcedId") : number, orgs.cell(row, "name"));
     }
 
-    private static Stream<Post> postsOfRoles(Table roles) {
+    private static Stream<Post> postsOfRoles(RosterTable roles) {
         return roles.rows().stream()
                 .map(row -> new Post(
                         roles.cell(row, "userSourcedId"), roles.cell(row, "role"), roles.cell(row, "orgSourcedId")));
     }
 
     /** As 1.1 has it: one role, and organisations in one cell. */
-    private static Stream<Post> postsOfUsers(Table users) {
+    private static Stream<Post> postsOfUsers(RosterTable users) {
         return users.rows().stream()
                 .flatMap(row -> Stream.of(users.cell(row, "orgSourcedIds").split(","))
                         .map(org -> new Post(users.cell(row, "sourcedId"), users.cell(row, "role"), org.strip())));
@@ -105,6 +142,8 @@ final class OneRoster {
             Place school = schools.get(post.org);
             if (school != null) at.add(school);
         }
+        Set<String> learnt = lessons.getOrDefault(users.cell(row, "sourcedId"), Set.of());
+        Stream<String> roles = theirs.stream().map(Post::role).distinct();
         return List.of(
                 users.cell(row, "sourcedId"),
                 users.cell(row, "givenName"),
@@ -114,26 +153,7 @@ final class OneRoster {
                 at.stream().map(Place::key).collect(Collectors.joining("|")),
                 at.stream().map(Place::name).collect(Collectors.joining("|")),
                 users.cell(row, "enabledUser"),
-                theirs.stream().map(Post::role).distinct().collect(Collectors.joining(", ")));
-    }
-
-    /** A file of the ZIP; one that is not there, or cannot be read, has no rows. What is to be deleted is not in it. */
-    private record Table(List<String> headings, List<Line> rows) {
-        static Table of(Map<String, byte[]> files, String name) {
-            byte[] content = files.getOrDefault(name, new byte[0]);
-            if (!(SheetReader.read(content, MOST_IN_A_FILE) instanceof Outcome.Read read)) {
-                return new Table(List.of(), List.of());
-            }
-            Table all = new Table(read.sheet().headings(), read.sheet().lines());
-            return new Table(
-                    all.headings,
-                    all.rows.stream()
-                            .filter(row -> !all.cell(row, "status").equalsIgnoreCase("tobedeleted"))
-                            .toList());
-        }
-
-        String cell(Line row, String heading) {
-            return row.cell(headings.indexOf(heading));
-        }
+                (learnt.isEmpty() ? roles : Stream.concat(roles, Stream.of(LEARNER))).collect(Collectors.joining("|")),
+                String.join("|", learnt));
     }
 }

@@ -28,7 +28,11 @@ public class PeopleImport {
     /** How far it is. */
     public enum State {
         BROUGHT,
+        /** In portions, in the background. */
+        TAKING,
         TAKEN,
+        /** The same, back again. */
+        UNDOING,
         UNDONE
     }
 
@@ -57,6 +61,10 @@ public class PeopleImport {
     @Lob
     @Column
     private @Nullable String journal;
+
+    @Lob
+    @Column
+    private @Nullable String expected;
 
     @Column(name = "brought_by", updatable = false)
     private @Nullable AccountId broughtBy;
@@ -93,17 +101,37 @@ public class PeopleImport {
         sheet = Stored.write(mended);
     }
 
+    /** From now on portions of it are taken. */
+    void begin(Expected rows, Journal counted) {
+        state = State.TAKING;
+        expected = Stored.write(rows);
+        journal = Stored.write(counted);
+    }
+
+    /** What was done until now, or is still to be undone. */
+    void note(Journal soFar) {
+        journal = Stored.write(soFar);
+    }
+
+    /** From now on portions of it are undone. */
+    void beginUndoing() {
+        state = State.UNDOING;
+        expected = null;
+    }
+
     /** @param left the rows that stay behind */
     void take(Journal did, Sheet left, Instant at) {
         state = State.TAKEN;
         journal = Stored.write(did);
         sheet = Stored.write(left);
+        expected = null;
         takenAt = at;
     }
 
     void undo(Instant at) {
         state = State.UNDONE;
         journal = null;
+        expected = null;
         undoneAt = at;
     }
 
@@ -126,6 +154,11 @@ public class PeopleImport {
 
     Choice choice() {
         return Stored.read(choice, Choice.class);
+    }
+
+    /** The rows that portions are to take; only while they do. */
+    Expected expected() {
+        return Stored.read(Optional.ofNullable(expected).orElseThrow(), Expected.class);
     }
 
     /** What it did, while that can be undone. */

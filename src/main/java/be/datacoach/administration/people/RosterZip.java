@@ -12,7 +12,8 @@ import java.util.zip.ZipInputStream;
 
 /** The files of a OneRoster ZIP that we read, bounded in number and in size; the others are passed over. */
 final class RosterZip {
-    private static final Set<String> READ = Set.of("manifest.csv", "orgs.csv", "users.csv", "roles.csv");
+    private static final Set<String> READ =
+            Set.of("manifest.csv", "orgs.csv", "users.csv", "roles.csv", "classes.csv", "enrollments.csv");
     private static final int MOST_ENTRIES = 100;
     private static final int MOST_IN_ONE = 32 << 20;
 

@@ -1,8 +1,10 @@
 package be.datacoach.administration.people;
 
+import be.datacoach.administration.people.Choice.Part;
 import be.datacoach.platform.sheet.Sheet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a row says, by field. */
@@ -23,6 +25,13 @@ record Said(Sheet.Line line, Choice choice) {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** Somebody with roles in the file, all of which an administrator left out. */
+    boolean staysOutside() {
+        List<String> roles = list(Field.ROLE);
+        return !roles.isEmpty()
+                && roles.stream().allMatch(role -> choice.part(role).equals(Optional.of(Part.OUT)));
     }
 
     String name() {

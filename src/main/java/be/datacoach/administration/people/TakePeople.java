@@ -1,19 +1,16 @@
 package be.datacoach.administration.people;
 
-import be.datacoach.access.AuditTrail;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.administration.people.PeopleImport.State;
-import be.datacoach.platform.sheet.Sheet;
+import be.datacoach.administration.people.Verdict.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /**
- * Does what the rows of a file say, all of them or, where the database refuses, none. Rows in which something is wrong stay
+ * Does what the rows of a file say: all of them or, where the database refuses, none; of a long file in portions. Rows in which something is wrong stay
  * behind. Twice is once; and what is no longer what was looked at is not done.
  */
 @ApplicationScoped
@@ -21,6 +18,8 @@ public class TakePeople {
     /** How it ended. */
     public enum Outcome {
         TAKEN,
+        /** It is a long file: portions of it are taken in the background. */
+        BEGUN,
         /** It would do something else by now: look again. */
         MOVED
     }
@@ -29,16 +28,13 @@ public class TakePeople {
     private PeopleImports imports;
 
     @Inject
-    private Looking looking;
+    private TakeInPortions.Rows rows;
 
     @Inject
-    private Taking taking;
+    private TakeInPortions.Closing closing;
 
     @Inject
-    private AuditTrail trail;
-
-    @Inject
-    private Clock clock;
+    private Portions portions;
 
     /** @param seen of the look on which the administrator decided */
     @Requires(Permission.MANAGE_PEOPLE)
@@ -47,23 +43,17 @@ public class TakePeople {
         imports.takeTurn();
         PeopleImport brought = imports.withUid(uid);
         if (brought.state() != State.BROUGHT) return Outcome.TAKEN;
-        Look look = looking.at(brought);
+        Look look = rows.looking().at(brought);
         if (!look.seen().equals(seen)) return Outcome.MOVED;
-        Journal journal = taking.take(look);
-        brought.take(journal, left(look), clock.instant());
-        trail.record("people.file_taken", uid, journal.made().size() + " " + journal.changed());
+        Journal counted = Journal.NOTHING.counting((int) look.count(Kind.SAME), (int) look.count(Kind.FAULTY));
+        List<Verdict> sound = look.toBeTaken();
+        if (portions.areNeededFor(sound.size())) {
+            brought.begin(Expected.of(sound), counted);
+            portions.ask(Portions.TAKING, brought);
+            return Outcome.BEGUN;
+        }
+        closing.take(
+                brought, counted.and(rows.taking().take(sound)), look.only(verdict -> verdict.kind() == Kind.FAULTY));
         return Outcome.TAKEN;
-    }
-
-    private static Sheet left(Look look) {
-        Set<Integer> faulty = look.verdicts().stream()
-                .filter(verdict -> verdict.kind() == Verdict.Kind.FAULTY)
-                .map(Verdict::line)
-                .collect(Collectors.toSet());
-        return new Sheet(
-                look.sheet().headings(),
-                look.sheet().lines().stream()
-                        .filter(line -> faulty.contains(line.number()))
-                        .toList());
     }
 }

@@ -8,7 +8,6 @@ import be.datacoach.access.Credential;
 import be.datacoach.access.Role;
 import be.datacoach.access.Username;
 import be.datacoach.administration.people.Journal.Altered;
-import be.datacoach.administration.people.Verdict.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes and changes accounts as verdicts say. Only within the transaction of {@link TakePeople}. */
+/** Makes and changes accounts as verdicts say. Only within the transaction of {@link TakePeople} or
+ * {@link TakeInPortions}. */
 @ApplicationScoped
 class Taking {
     @Inject
@@ -35,10 +35,7 @@ class Taking {
     @Inject
     private Clock clock;
 
-    Journal take(Look look) {
-        List<Verdict> sound = look.verdicts().stream()
-                .filter(verdict -> verdict.kind() == Kind.NEW || verdict.kind() == Kind.CHANGED)
-                .toList();
+    Journal take(List<Verdict> sound) {
         List<Altered> altered = new ArrayList<>();
         Map<String, AccountId> people = new LinkedHashMap<>();
         Map<Integer, String> byLine = new LinkedHashMap<>();
@@ -52,14 +49,7 @@ class Taking {
         }
         var placed = places.place(sound, byLine, people);
         return new Journal(
-                made,
-                altered,
-                placed.posts(),
-                placed.parts(),
-                placed.madeSchools(),
-                placed.madeCohorts(),
-                (int) look.count(Kind.SAME),
-                (int) look.count(Kind.FAULTY));
+                made, altered, placed.posts(), placed.parts(), placed.madeSchools(), placed.madeCohorts(), 0, 0);
     }
 
     private List<String> make(List<Verdict> sound, Map<String, AccountId> people, Map<Integer, String> byLine) {

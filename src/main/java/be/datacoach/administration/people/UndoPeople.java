@@ -15,6 +15,7 @@ import java.util.List;
 public class UndoPeople {
     /** How it ended. */
     public sealed interface Outcome {
+        /** Or begun: a long one is undone in the background, see {@link FollowImport}. */
         record Undone() implements Outcome {}
 
         /** @param by empty where only the database knows */

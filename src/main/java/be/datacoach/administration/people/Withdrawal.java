@@ -45,18 +45,34 @@ class Withdrawal {
     @Inject
     private References references;
 
+    /** What comes with an account that a file makes, and goes with it. */
+    private static final Set<String> OWN = Set.of("account_role", "access_link");
+
+    /** What an import does beside making somebody, and takes back itself. */
+    private static final Set<String> OF_IMPORTS =
+            Set.of("account_role", "access_link", "coach_school", "cohort_member", "given_path");
+
+    /** Those on whom something hangs that an import does not bring. */
+    List<Obstacle> inUse(List<Account> made) {
+        return held(made, OF_IMPORTS);
+    }
+
+    private List<Obstacle> held(List<Account> made, Set<String> besides) {
+        Set<Long> held = references.held(
+                "account", made.stream().map(account -> account.id().value()).toList(), besides);
+        return made.stream()
+                .filter(account -> held.contains(account.id().value()))
+                .map(account -> new Obstacle(Why.USED, account.displayName()))
+                .toList();
+    }
+
     /** @return what stands in the way; the transaction is to be given up then */
     List<Obstacle> withdraw(Journal journal, Map<String, AccountId> ids, List<Account> made) {
         staff.dismiss(posts(journal, ids));
         members.leave(parts(journal, ids));
         List<AccountId> strangers = made.stream().map(Account::id).toList();
         givenPaths.removeOf(strangers);
-        List<Obstacle> obstacles = new ArrayList<>();
-        Set<Long> held = references.held(
-                "account", strangers.stream().map(AccountId::value).toList(), Set.of("account_role", "access_link"));
-        made.stream()
-                .filter(account -> held.contains(account.id().value()))
-                .forEach(account -> obstacles.add(new Obstacle(Why.USED, account.displayName())));
+        List<Obstacle> obstacles = new ArrayList<>(held(made, OWN));
         if (obstacles.isEmpty()) {
             accounts.removeAll(strangers);
             unmakeSchools(journal, obstacles);

@@ -52,7 +52,8 @@ public class AdminImportView {
             var outcome = bringPeople.bring(
                     name(part), in.readAllBytes(), Optional.ofNullable(cohort).orElse(""));
             if (outcome instanceof BringPeople.Outcome.Brought brought) {
-                return "/admin/rows?faces-redirect=true&uid=" + brought.uid();
+                return "/admin/rows?faces-redirect=true&uid=" + brought.uid()
+                        + (brought.asking() ? "&columns=yes" : "");
             }
             var refused = (BringPeople.Outcome.Refused) outcome;
             Say.wrong("file", "admin_import.message.error." + refused.why(), refused.most());

@@ -21,6 +21,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** One file with people: what its columns are, what every row would do, mending, taking, undoing. */
@@ -93,7 +94,7 @@ public class AdminRowsView {
                             .limit(OBSTACLES_SHOWN)
                             .map(one -> phrases().say("admin_rows.obstacle." + one.why(), one.name()))
                             .collect(Collectors.joining(" ")));
-        } else Say.done("admin_rows.message.info.undone");
+        }
         return here();
     }
 
@@ -124,6 +125,10 @@ public class AdminRowsView {
         return look.state() == State.TAKEN;
     }
 
+    public boolean isBusy() {
+        return look.state() == State.TAKING || look.state() == State.UNDOING;
+    }
+
     public boolean isUndone() {
         return look.state() == State.UNDONE;
     }
@@ -148,7 +153,8 @@ public class AdminRowsView {
     public record Count(String kind, long count, boolean current) {}
 
     public List<Count> getCounts() {
-        return List.of(Kind.values()).stream()
+        return Stream.of(Kind.values())
+                .filter(kind -> kind != Kind.OUT || look.count(kind) > 0)
                 .map(kind ->
                         new Count(kind.name(), look.count(kind), kind.name().equals(getShow())))
                 .toList();

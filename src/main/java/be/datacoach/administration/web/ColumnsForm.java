@@ -2,6 +2,7 @@ package be.datacoach.administration.web;
 
 import be.datacoach.access.Role;
 import be.datacoach.administration.people.Choice;
+import be.datacoach.administration.people.Choice.Part;
 import be.datacoach.administration.people.Fault;
 import be.datacoach.administration.people.Fault.Code;
 import be.datacoach.administration.people.Field;
@@ -9,6 +10,7 @@ import be.datacoach.administration.people.Look;
 import be.datacoach.platform.sheet.Sheet;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -57,6 +59,7 @@ public class ColumnsForm {
     }
 
     private final List<Column> columns;
+    private final List<RoleWord> roleWords;
     private Role usual;
     private boolean makeSchools;
     private boolean makeCohorts;
@@ -67,6 +70,7 @@ public class ColumnsForm {
         columns = IntStream.range(0, look.sheet().headings().size())
                 .mapToObj(number -> new Column(number, look.sheet(), fieldOf(choice, number)))
                 .toList();
+        roleWords = RoleWord.in(look.sheet(), choice);
         usual = choice.usual();
         makeSchools = choice.makeSchools();
         makeCohorts = choice.makeCohorts();
@@ -94,7 +98,9 @@ public class ColumnsForm {
                     .filter(field -> field.name().equals(said))
                     .forEach(field -> chosen.putIfAbsent(field, column.number));
         }
-        return new Choice(chosen, usual, makeSchools, makeCohorts, cohort == null ? "" : cohort);
+        Map<String, Part> parts = new HashMap<>();
+        for (RoleWord one : roleWords) if (one.getPart() != null) parts.put(one.getWord(), one.getPart());
+        return new Choice(chosen, usual, makeSchools, makeCohorts, cohort == null ? "" : cohort).taking(parts);
     }
 
     public List<Column> getList() {
@@ -103,6 +109,15 @@ public class ColumnsForm {
 
     public Field[] getFields() {
         return Field.values();
+    }
+
+    /** What the file calls people, for who comes in. */
+    public List<RoleWord> getRoleWords() {
+        return roleWords;
+    }
+
+    public Part[] getParts() {
+        return Part.values();
     }
 
     /** What a file may make of people; administrators are made by hand. */

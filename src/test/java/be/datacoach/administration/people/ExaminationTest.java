@@ -7,6 +7,7 @@ import be.datacoach.access.Credential;
 import be.datacoach.access.PasswordHash;
 import be.datacoach.access.Role;
 import be.datacoach.access.Username;
+import be.datacoach.administration.people.Choice.Part;
 import be.datacoach.administration.people.Fault.Code;
 import be.datacoach.administration.people.Verdict.Kind;
 import be.datacoach.platform.sheet.Sheet;
@@ -155,6 +156,17 @@ class ExaminationTest {
         assertThat(verdicts.get(0).cohorts()).containsExactly(new Place("", "", "Nieuw", ""));
         assertThat(verdicts.get(1).cohorts()).isEmpty();
         assertThat(verdicts.get(1).kind()).isEqualTo(Kind.NEW);
+    }
+
+    @Test
+    void takesTheWordForARoleThatWasChosen() {
+        Sheet sheet =
+                sheet("naam;e-mail;rol\nEen;een@x.be;ICT-coach\nTwee;twee@x.be;poets\nDrie;drie@x.be;poets|ict coach");
+        Choice choice = Choice.proposedFor(sheet).taking(Map.of("ICT-coach", Part.COACH, "Poets", Part.OUT));
+        List<Verdict> verdicts = new Examination(known(), choice).of(sheet);
+        assertThat(verdicts).extracting(Verdict::kind).containsExactly(Kind.NEW, Kind.OUT, Kind.NEW);
+        assertThat(verdicts.get(2).to(Field.ROLE)).isEqualTo("COACH");
+        assertThat(verdicts.get(1).changes()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package be.datacoach.administration.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.datacoach.administration.people.Choice.Part;
 import be.datacoach.administration.people.Verdict.Kind;
 import be.datacoach.platform.sheet.Sheet;
 import be.datacoach.platform.sheet.SheetReader.Outcome;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +31,9 @@ class OneRosterTest {
                     + "r3,active,,u2,primary,student,,,o1\nr4,active,,u3,primary,teacher,,,o1\n"
                     + "r5,tobedeleted,,u4,primary,teacher,,,o1\nr6,active,,u4,primary,parent,,,o1\n";
 
+    /** With user names that are long enough. */
+    private static final String LONGER = USERS.replace(",an,", ",an.smet,").replace(",bo,", ",bo.maes,");
+
     @Test
     void readsStaffWithTheirSchoolsAndNobodyElse() throws IOException {
         Sheet sheet = sheet(zip("manifest.csv", MANIFEST, "orgs.csv", ORGS, "users.csv", USERS, "roles.csv", ROLES));
@@ -44,7 +49,8 @@ class OneRosterTest {
                                 "111|o2",
                                 "De Eik|De Beuk, Gent",
                                 "true",
-                                "teacher, principal")));
+                                "teacher|principal",
+                                "")));
     }
 
     @Test
@@ -75,6 +81,50 @@ class OneRosterTest {
         assertThat(sound.kind()).isEqualTo(Kind.NEW);
         assertThat(sound.schools()).extracting(Place::key).containsExactly("111", "o2");
         assertThat(sound.to(Field.EXTERNAL_ID)).isEqualTo("u1");
+    }
+
+    @Test
+    void takesTeachersInAndLeavesOtherStaffOutside() throws IOException {
+        String roles = ROLES + "r7,active,,u4,primary,siteAdministrator,,,o1\n";
+        Sheet sheet = sheet(zip("manifest.csv", MANIFEST, "orgs.csv", ORGS, "users.csv", LONGER, "roles.csv", roles));
+        assertThat(kinds(sheet, Choice.proposedFor(sheet))).containsExactly(Kind.NEW, Kind.OUT);
+        Map<String, Part> otherwise = Map.of("siteAdministrator", Part.COUNSELLOR, "teacher", Part.OUT);
+        Choice said = Choice.proposedFor(sheet).taking(otherwise);
+        assertThat(kinds(sheet, said)).as("principal says nothing").containsExactly(Kind.FAULTY, Kind.FAULTY);
+    }
+
+    @Test
+    void makesCohortsOfClassesInWhichStaffLearn() throws IOException {
+        String classes = "sourcedId,status,title\nc1,active,Datacoaches Oost\nc2,active,4B\nc3,tobedeleted,Oud\n";
+        String enrollments = "sourcedId,status,classSourcedId,userSourcedId,role\n"
+                + "e1,active,c1,u1,student\ne2,active,c2,u1,teacher\ne3,active,c2,u2,student\ne4,active,c3,u1,student\n";
+        Sheet sheet = sheet(zip(
+                "manifest.csv",
+                MANIFEST,
+                "orgs.csv",
+                ORGS,
+                "users.csv",
+                LONGER,
+                "roles.csv",
+                ROLES,
+                "classes.csv",
+                classes,
+                "enrollments.csv",
+                enrollments));
+        assertThat(sheet.lines())
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line.cells()).contains("teacher|principal|learner", "Datacoaches Oost"));
+        Verdict verdict = new Examination(
+                        Known.NOTHING, Choice.proposedFor(sheet).making(true, true))
+                .of(sheet)
+                .get(0);
+        assertThat(verdict.cohorts()).extracting(Place::name).containsExactly("Datacoaches Oost");
+        assertThat(verdict.to(Field.ROLE)).isEqualTo("COACH");
+    }
+
+    private static List<Kind> kinds(Sheet sheet, Choice choice) {
+        return new Examination(Known.NOTHING, choice.making(true, true))
+                .of(sheet).stream().map(Verdict::kind).toList();
     }
 
     @Test
