@@ -16,7 +16,7 @@ import java.util.function.Function;
 public final class Curriculum {
 
     /** The reasons that are no rule: a mandatory module, a prerequisite, a target. */
-    public record Grounds(Text mandatory, Text prerequisite, Text target, Text variant) {}
+    public record Grounds(Text mandatory, Text chosen, Text prerequisite, Text target, Text variant) {}
 
     private final Map<AttributeId, Attribute> attributes;
     private final Map<CompetencyId, Competency> competencies;

@@ -13,12 +13,28 @@ import java.util.Set;
  *
  * @param targets level (1 to 3) by competency; competencies that are not named have the curriculum's own target
  * @param mandatory modules that are in the path whatever else is decided
+ * @param chosen modules that the learner took from what was offered: in the path, also when a rule would leave them out
  */
-public record Assignment(Map<CompetencyId, Integer> targets, Set<ModuleId> mandatory, Optional<LocalDate> deadline) {
+public record Assignment(
+        Map<CompetencyId, Integer> targets,
+        Set<ModuleId> mandatory,
+        Set<ModuleId> chosen,
+        Optional<LocalDate> deadline) {
 
     public Assignment {
         targets = Map.copyOf(targets);
         mandatory = Set.copyOf(mandatory);
+        chosen = Set.copyOf(chosen);
+    }
+
+    /** In which the learner chose nothing. */
+    public Assignment(Map<CompetencyId, Integer> targets, Set<ModuleId> mandatory, Optional<LocalDate> deadline) {
+        this(targets, mandatory, Set.of(), deadline);
+    }
+
+    /** The same, where the learner took these. */
+    public Assignment choosing(Set<ModuleId> modules) {
+        return new Assignment(targets, mandatory, modules, deadline);
     }
 
     /** The curriculum's own targets, nothing mandatory, no deadline. */
@@ -30,7 +46,7 @@ public record Assignment(Map<CompetencyId, Integer> targets, Set<ModuleId> manda
     public Assignment by(LocalDate wish) {
         return deadline.filter(wish::isAfter).isPresent()
                 ? this
-                : new Assignment(targets, mandatory, Optional.of(wish));
+                : new Assignment(targets, mandatory, chosen, Optional.of(wish));
     }
 
     public int target(CompetencyId competency, Curriculum curriculum) {

@@ -29,6 +29,7 @@ public record Reason(
         CONDITION,
         CORE,
         MANDATORY,
+        CHOSEN,
         PREREQUISITE,
         TARGET
     }

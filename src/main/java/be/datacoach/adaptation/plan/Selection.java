@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which modules are in the path, each with its reason: the core, the mandatory ones, those a rule takes in, and
+ * Which modules are in the path, each with its reason: the core, the mandatory ones, those the learner chose or a rule takes in, and
  * the fewest minutes that cover the targets still open; closed under prerequisites.
  */
 final class Selection {
@@ -42,6 +42,7 @@ final class Selection {
         var selection = new Selection(planning);
         selection.leaveOut(firings);
         selection.takeMandatory();
+        selection.takeChosen();
         selection.takeCoreAndOpened();
         selection.takeWhatRulesAsk(firings);
         selection.coverTargets(bands);
@@ -92,6 +93,7 @@ final class Selection {
     private boolean optional(ModuleId module) {
         return !curriculum.module(module).edition().core()
                 && !planning.assignment().mandatory().contains(module)
+                && !planning.assignment().chosen().contains(module)
                 && planning.learner().record(module).isEmpty();
     }
 
@@ -103,6 +105,18 @@ final class Selection {
                 .toList();
         mandatory.forEach(module -> why.put(module, ground(Reason.Ground.MANDATORY, sentence, sentence)));
         mandatory.forEach(this::takeNeeded);
+    }
+
+    /** What is in every path anyway needs no choice. */
+    private void takeChosen() {
+        Text sentence = curriculum.grounds().chosen();
+        planning.assignment().chosen().stream()
+                .filter(module -> curriculum
+                        .find(module)
+                        .filter(found -> !found.edition().core())
+                        .isPresent())
+                .sorted()
+                .forEach(module -> add(module, ground(Reason.Ground.CHOSEN, sentence, MAY_BE_SET_ASIDE)));
     }
 
     private void takeCoreAndOpened() {

@@ -30,7 +30,7 @@ public class Estimates {
         Map<Gift, Forecast> forecasts = new HashMap<>();
         Map<AccountId, Integer> minutes = new HashMap<>();
         for (GivenPath path : given) {
-            Gift gift = new Gift(path.assignment(), path.starts()).unhurried();
+            Gift gift = path.gift().unhurried();
             Forecast forecast = forecasts.computeIfAbsent(gift, asked -> new Forecast(terms, asked, USUAL_HOURS));
             SchoolContext school = Objects.requireNonNull(known.get(path.account()));
             minutes.put(path.account(), forecast.at(school.with(Map.of())).minutesLeft());

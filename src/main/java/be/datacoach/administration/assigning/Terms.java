@@ -2,9 +2,11 @@ package be.datacoach.administration.assigning;
 
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Value;
+import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.Goal;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.adaptation.path.Timing;
@@ -24,6 +26,9 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
     /** What stands in the way of this assignment; empty when nothing does. */
     Set<Refusal> refusals(Order order, boolean cohortIsOver) {
         Set<Refusal> refusals = refusals(order.gift().assignment(), cohortIsOver);
+        if (!areKnown(order.gift().offered())) {
+            refusals.add(Refusal.UNKNOWN);
+        }
         if (!allowsHours(order.hours())) {
             refusals.add(Refusal.HOURS);
         }
@@ -45,10 +50,9 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
         if (asked.deadline().filter(day -> day.isBefore(today)).isPresent()) {
             refusals.add(Refusal.DEADLINE_PAST);
         }
-        boolean known =
-                asked.mandatory().stream().allMatch(id -> curriculum.find(id).isPresent())
-                        && asked.targets().keySet().stream()
-                                .allMatch(id -> curriculum.competency(id).isPresent());
+        boolean known = areKnown(asked.mandatory())
+                && asked.targets().keySet().stream()
+                        .allMatch(id -> curriculum.competency(id).isPresent());
         if (!known) {
             refusals.add(Refusal.UNKNOWN);
         }
@@ -56,6 +60,25 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
             refusals.add(Refusal.OUT_OF_REACH);
         }
         return refusals;
+    }
+
+    private boolean areKnown(Set<ModuleId> modules) {
+        return modules.stream().allMatch(id -> curriculum.find(id).isPresent());
+    }
+
+    /** What is in every path, or mandatory, is not offered beside it. */
+    private Set<ModuleId> settled(Set<ModuleId> offered, Assignment asked) {
+        return offered.stream()
+                .filter(id -> !curriculum.module(id).edition().core())
+                .filter(id -> !asked.mandatory().contains(id))
+                .collect(Collectors.toSet());
+    }
+
+    /** What all that is offered would take at the usual length, in minutes, for who takes it. */
+    int minutes(Set<ModuleId> offered) {
+        return offered.stream()
+                .mapToInt(id -> curriculum.module(id).minutes().in(Band.STANDARD))
+                .sum();
     }
 
     private boolean isOutOfReach(Map.Entry<CompetencyId, Integer> target) {
@@ -89,7 +112,9 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
     /** The same; a path that should have begun begins today. */
     Order settled(Order order) {
         Gift gift = new Gift(
-                settled(order.gift().assignment()), order.gift().starts().filter(today::isBefore));
+                settled(order.gift().assignment()),
+                order.gift().starts().filter(today::isBefore),
+                settled(order.gift().offered(), order.gift().assignment()));
         return new Order(gift, order.hours(), order.ownDays(), order.standing());
     }
 
@@ -97,7 +122,7 @@ public record Terms(Curriculum curriculum, SchoolCalendar calendar, LocalDate to
     Gift forNewcomers(Gift gift) {
         Assignment assignment = gift.assignment();
         Optional<LocalDate> ahead = assignment.deadline().filter(day -> !day.isBefore(today));
-        return new Gift(new Assignment(assignment.targets(), assignment.mandatory(), ahead), gift.starts());
+        return gift.asking(new Assignment(assignment.targets(), assignment.mandatory(), ahead));
     }
 
     /** The first day on which schools work and somebody with this timing is ready. */

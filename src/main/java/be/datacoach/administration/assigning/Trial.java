@@ -3,6 +3,7 @@ package be.datacoach.administration.assigning;
 import be.datacoach.adaptation.path.Timing;
 import be.datacoach.administration.audience.Unable;
 import be.datacoach.assignment.given.Effect;
+import be.datacoach.assignment.given.Gift;
 import be.datacoach.organisation.Member;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,8 +17,10 @@ import java.util.OptionalDouble;
  *
  * @param deadlineOff when the deadline falls on a day on which nobody works
  * @param late when some would not meet the deadline
+ * @param beside minutes of all that is offered beside it, at the usual length; in no other number here
  */
-public record Trial(List<Touched> touched, List<Unable> unable, Optional<DayOff> deadlineOff, Optional<Late> late) {
+public record Trial(
+        List<Touched> touched, List<Unable> unable, Optional<DayOff> deadlineOff, Optional<Late> late, int beside) {
 
     /**
      * Somebody who would get the assignment.
@@ -56,8 +59,10 @@ public record Trial(List<Touched> touched, List<Unable> unable, Optional<DayOff>
         unable = List.copyOf(unable);
     }
 
-    static Trial of(Terms terms, List<Touched> touched, List<Unable> unable, Optional<LocalDate> deadline) {
-        return new Trial(touched, unable, deadline.flatMap(terms::dayOff), late(touched));
+    static Trial of(Terms terms, List<Touched> touched, List<Unable> unable, Gift gift) {
+        Optional<LocalDate> deadline = gift.assignment().deadline();
+        return new Trial(
+                touched, unable, deadline.flatMap(terms::dayOff), late(touched), terms.minutes(gift.offered()));
     }
 
     public long count(Effect effect) {

@@ -95,8 +95,7 @@ public class TryAssignment {
                     path.minutesLeft(),
                     outlook));
         });
-        return Trial.of(
-                terms, touched, roster.unable(), order.gift().assignment().deadline());
+        return Trial.of(terms, touched, roster.unable(), order.gift());
     }
 
     static Trial.Outlook outlook(Account coach, Timing timing, Terms terms, Order order) {

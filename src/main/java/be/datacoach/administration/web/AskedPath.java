@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targets level by competency
  * @param mandatory codes of modules
+ * @param offered codes of modules beside it, for who takes them
  * @param starts the day before which nothing is planned, if there is one
  * @param hours a week that the dry run reckons with
  * @param own who gets a day of their own: {@code all}, or uids
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 record AskedPath(
         Map<String, Integer> targets,
         Set<String> mandatory,
+        Set<String> offered,
         @Nullable LocalDate starts,
         @Nullable LocalDate deadline,
         double hours,
@@ -48,6 +50,7 @@ record AskedPath(
     AskedPath {
         targets = new TreeMap<>(targets);
         mandatory = new TreeSet<>(mandatory);
+        offered = new TreeSet<>(offered);
         own = new TreeSet<>(own);
     }
 
@@ -57,6 +60,7 @@ record AskedPath(
                 assignment.targets().entrySet().stream()
                         .collect(Collectors.toMap(target -> target.getKey().code(), Map.Entry::getValue)),
                 assignment.mandatory().stream().map(ModuleId::code).collect(Collectors.toSet()),
+                gift.offered().stream().map(ModuleId::code).collect(Collectors.toSet()),
                 gift.starts().orElse(null),
                 assignment.deadline().orElse(null),
                 hours,
@@ -72,9 +76,8 @@ record AskedPath(
                         .map(word -> word.split(":"))
                         .collect(Collectors.toMap(
                                 parts -> parts[0], parts -> Integer.valueOf(parts[1]), (one, other) -> other)),
-                words(parameter.apply("mandatory"))
-                        .filter(word -> word.matches("[A-Z]\\d{1,3}"))
-                        .collect(Collectors.toSet()),
+                modules(parameter.apply("mandatory")),
+                modules(parameter.apply("offered")),
                 day(parameter.apply("starts")),
                 day(parameter.apply("deadline")),
                 hours(parameter.apply("hours")),
@@ -85,31 +88,31 @@ record AskedPath(
     }
 
     AskedPath until(LocalDate other) {
-        return new AskedPath(targets, mandatory, starts, other, hours, Set.of(), standing);
+        return new AskedPath(targets, mandatory, offered, starts, other, hours, Set.of(), standing);
     }
 
     /** The same, where everybody who would be late gets the first day that they can make. */
     AskedPath ownDaysForAll() {
-        return new AskedPath(targets, mandatory, starts, deadline, hours, Set.of(ALL), standing);
+        return new AskedPath(targets, mandatory, offered, starts, deadline, hours, Set.of(ALL), standing);
     }
 
     /** The same, where this one does too. */
     AskedPath ownDayFor(String uid) {
         Set<String> more = new TreeSet<>(own);
         more.add(uid);
-        return new AskedPath(targets, mandatory, starts, deadline, hours, more, standing);
+        return new AskedPath(targets, mandatory, offered, starts, deadline, hours, more, standing);
     }
 
     Order order() {
         OwnDays days = own.contains(ALL) ? OwnDays.EVERYBODY : new OwnDays(false, own);
-        return new Order(new Gift(assignment(), Optional.ofNullable(starts)), hours, days, standing);
+        return new Order(new Gift(assignment(), Optional.ofNullable(starts), ids(offered)), hours, days, standing);
     }
 
     private Assignment assignment() {
         return new Assignment(
                 targets.entrySet().stream()
                         .collect(Collectors.toMap(target -> new CompetencyId(target.getKey()), Map.Entry::getValue)),
-                mandatory.stream().map(ModuleId::new).collect(Collectors.toSet()),
+                ids(mandatory),
                 Optional.ofNullable(deadline));
     }
 
@@ -130,6 +133,8 @@ record AskedPath(
                 levels,
                 "mandatory",
                 String.join(",", mandatory),
+                "offered",
+                String.join(",", offered),
                 "starts",
                 starts == null ? "" : starts.toString(),
                 "deadline",
@@ -140,6 +145,14 @@ record AskedPath(
                 String.join(",", own),
                 "standing",
                 standing ? "yes" : "no");
+    }
+
+    private static Set<ModuleId> ids(Set<String> codes) {
+        return codes.stream().map(ModuleId::new).collect(Collectors.toSet());
+    }
+
+    private static Set<String> modules(@Nullable String joined) {
+        return words(joined).filter(word -> word.matches("[A-Z]\\d{1,3}")).collect(Collectors.toSet());
     }
 
     private static Stream<String> words(@Nullable String joined) {

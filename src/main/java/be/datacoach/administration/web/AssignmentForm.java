@@ -26,6 +26,7 @@ public class AssignmentForm implements Serializable {
     private final List<Choice<Double>> weeklyHours;
     private String[] mandatory;
     private String[] mandatoryCore;
+    private String[] offered;
     private @Nullable LocalDate starts;
     private @Nullable LocalDate deadline;
     private boolean standing;
@@ -43,8 +44,9 @@ public class AssignmentForm implements Serializable {
                 .distinct()
                 .mapToObj(each -> new Choice<>(each, phrases.say("admin_assign.hours.each", each)))
                 .toList();
-        mandatory = chosen(ownModules, asked);
-        mandatoryCore = chosen(coreModules, asked);
+        mandatory = chosen(ownModules, asked.mandatory());
+        mandatoryCore = chosen(coreModules, asked.mandatory());
+        offered = chosen(ownModules, asked.offered());
         starts = asked.starts();
         deadline = asked.deadline();
         standing = asked.standing();
@@ -79,11 +81,8 @@ public class AssignmentForm implements Serializable {
         return module.edition().published() ? title : phrases.say("admin_assign.module.unwritten", title);
     }
 
-    private static String[] chosen(List<Choice<String>> modules, AskedPath asked) {
-        return modules.stream()
-                .map(Choice::value)
-                .filter(asked.mandatory()::contains)
-                .toArray(String[]::new);
+    private static String[] chosen(List<Choice<String>> modules, Set<String> codes) {
+        return modules.stream().map(Choice::value).filter(codes::contains).toArray(String[]::new);
     }
 
     AskedPath asked() {
@@ -91,12 +90,22 @@ public class AssignmentForm implements Serializable {
                 targets.stream().collect(Collectors.toMap(TargetRow::competency, TargetRow::getLevel));
         Set<String> modules =
                 Stream.of(mandatory, mandatoryCore).flatMap(Stream::of).collect(Collectors.toSet());
-        return new AskedPath(levels, modules, starts, deadline, hours, own, standing);
+        Set<String> beside =
+                Stream.of(offered).filter(code -> !modules.contains(code)).collect(Collectors.toSet());
+        return new AskedPath(levels, modules, beside, starts, deadline, hours, own, standing);
     }
 
     /** The mandatory modules in words. */
     public List<String> getChosenModules() {
-        Set<String> chosen = asked().mandatory();
+        return labels(asked().mandatory());
+    }
+
+    /** The modules beside them that everybody may take, in words. */
+    public List<String> getOfferedModules() {
+        return labels(asked().offered());
+    }
+
+    private List<String> labels(Set<String> chosen) {
         return Stream.of(ownModules, coreModules)
                 .flatMap(List::stream)
                 .filter(choice -> chosen.contains(choice.value()))
@@ -143,6 +152,14 @@ public class AssignmentForm implements Serializable {
 
     public void setMandatoryCore(String[] mandatoryCore) {
         this.mandatoryCore = mandatoryCore.clone();
+    }
+
+    public String[] getOffered() {
+        return offered.clone();
+    }
+
+    public void setOffered(String[] offered) {
+        this.offered = offered.clone();
     }
 
     public @Nullable LocalDate getDeadline() {

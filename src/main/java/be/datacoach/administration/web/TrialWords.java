@@ -105,6 +105,11 @@ public class TrialWords {
                 .toList();
     }
 
+    /** What all that is offered would take, for who takes it. */
+    public String getBeside() {
+        return phrases.say("admin_assign.offered.time", Math.round(trial.beside() / 30.0) / 2.0);
+    }
+
     public List<Misfit> getMisfits() {
         return Stream.of(trial.deadlineOff().map(this::dayOff), trial.late().map(this::late))
                 .flatMap(Optional::stream)

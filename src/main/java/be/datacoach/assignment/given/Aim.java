@@ -25,6 +25,9 @@ public class Aim {
     @Column(nullable = false)
     private String mandatory;
 
+    @Column(nullable = false)
+    private String offered;
+
     @Column
     private @Nullable LocalDate deadline;
 
@@ -39,17 +42,15 @@ public class Aim {
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + ":" + entry.getValue())
                         .collect(Collectors.joining(","));
-        mandatory = String.join(
-                ",",
-                new TreeSet<>(assignment.mandatory())
-                        .stream().map(ModuleId::code).toList());
+        mandatory = joined(assignment.mandatory());
+        offered = joined(gift.offered());
         deadline = assignment.deadline().orElse(null);
         starts = gift.starts().orElse(null);
     }
 
     /** As it was given. */
     public Gift gift() {
-        return new Gift(assignment(), Optional.ofNullable(starts));
+        return new Gift(assignment(), Optional.ofNullable(starts), modules(offered));
     }
 
     /** As planning sees it. */
@@ -57,8 +58,15 @@ public class Aim {
         Map<CompetencyId, Integer> levels = words(targets).stream()
                 .map(word -> word.split(":"))
                 .collect(Collectors.toMap(parts -> new CompetencyId(parts[0]), parts -> Integer.valueOf(parts[1])));
-        Set<ModuleId> modules = words(mandatory).stream().map(ModuleId::new).collect(Collectors.toSet());
-        return new Assignment(levels, modules, Optional.ofNullable(deadline));
+        return new Assignment(levels, modules(mandatory), Optional.ofNullable(deadline));
+    }
+
+    static String joined(Set<ModuleId> modules) {
+        return modules.stream().map(ModuleId::code).sorted().collect(Collectors.joining(","));
+    }
+
+    static Set<ModuleId> modules(String joined) {
+        return words(joined).stream().map(ModuleId::new).collect(Collectors.toSet());
     }
 
     private static Set<String> words(String joined) {

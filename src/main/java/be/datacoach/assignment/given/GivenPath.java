@@ -1,6 +1,7 @@
 package be.datacoach.assignment.given;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.organisation.cohort.CohortId;
 import jakarta.persistence.Cacheable;
@@ -14,8 +15,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,9 @@ public class GivenPath {
 
     @Embedded
     private Aim aim;
+
+    @Column(nullable = false)
+    private String chosen = "";
 
     @Column(name = "given_by")
     private @Nullable AccountId givenBy;
@@ -104,9 +110,35 @@ public class GivenPath {
         return true;
     }
 
-    /** What it asks, as planning sees it. */
+    /** What it asks, as planning sees it, with what the coach took from what was offered. */
     public Assignment assignment() {
-        return aim.assignment();
+        return aim.assignment().choosing(chosen());
+    }
+
+    /** As it was given: without what the coach chose. */
+    public Gift gift() {
+        return aim.gift();
+    }
+
+    /** Modules that the coach took from what was offered. */
+    public Set<ModuleId> chosen() {
+        return Aim.modules(chosen);
+    }
+
+    /** The coach takes a module that is offered. Whether it is, and was not taken yet. */
+    public boolean choose(ModuleId module) {
+        Set<ModuleId> more = new HashSet<>(chosen());
+        if (!gift().offered().contains(module) || !more.add(module)) return false;
+        chosen = Aim.joined(more);
+        return true;
+    }
+
+    /** The coach does without a module that they took. Whether they had taken it. */
+    public boolean doWithout(ModuleId module) {
+        Set<ModuleId> fewer = new HashSet<>(chosen());
+        if (!fewer.remove(module)) return false;
+        chosen = Aim.joined(fewer);
+        return true;
     }
 
     /** The day before which nothing is planned, if there is one. */

@@ -7,11 +7,12 @@ import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,41 +31,39 @@ public class GivePaths {
     private GivenPaths paths;
 
     @Inject
-    private Planning planning;
+    private PlanningForMany planning;
 
     public Map<AccountId, Effect> give(Map<AccountId, Gift> gifts, GivenPath.Giving giving) {
         Map<AccountId, GivenPath> known = locked(gifts.keySet());
         Map<AccountId, Effect> effects = new LinkedHashMap<>();
-        gifts.forEach((coach, gift) -> effects.put(coach, give(coach, known, gift, giving)));
+        List<GivenPath> changed = new ArrayList<>();
+        gifts.forEach((coach, gift) -> {
+            GivenPath path = known.get(coach);
+            Effect effect = path == null ? begin(coach, gift, giving) : path.give(gift, giving);
+            if (path != null && effect != Effect.UNCHANGED) changed.add(path);
+            effects.put(coach, effect);
+        });
+        planning.calculateAgain(changed, OCCASION);
         return effects;
     }
 
     /** @return those from whom something was taken; what they work towards now is what the curriculum asks */
     public Set<AccountId> takeBack(Collection<AccountId> coaches, String allotment) {
-        Set<AccountId> taken = new TreeSet<>((one, other) -> Long.compare(one.value(), other.value()));
-        locked(coaches).forEach((coach, path) -> {
-            if (path.takeBack(allotment)) {
-                planning.calculateAgain(coach, OCCASION);
-                taken.add(coach);
-            }
-        });
-        return taken;
+        List<GivenPath> taken = locked(coaches).values().stream()
+                .filter(path -> path.takeBack(allotment))
+                .toList();
+        planning.calculateAgain(taken, OCCASION);
+        return taken.stream().map(GivenPath::account).collect(Collectors.toSet());
     }
 
     private Map<AccountId, GivenPath> locked(Collection<AccountId> coaches) {
         return paths.locked(coaches).stream().collect(Collectors.toMap(GivenPath::account, Function.identity()));
     }
 
-    private Effect give(AccountId coach, Map<AccountId, GivenPath> known, Gift gift, GivenPath.Giving giving) {
-        GivenPath path = known.get(coach);
-        if (path == null) {
-            path = new GivenPath(coach, giving.at());
-            path.give(gift, giving);
-            paths.add(path);
-            return Effect.NEW;
-        }
-        Effect effect = path.give(gift, giving);
-        if (effect != Effect.UNCHANGED) planning.calculateAgain(coach, OCCASION);
-        return effect;
+    private Effect begin(AccountId coach, Gift gift, GivenPath.Giving giving) {
+        GivenPath path = new GivenPath(coach, giving.at());
+        path.give(gift, giving);
+        paths.add(path);
+        return Effect.NEW;
     }
 }

@@ -138,7 +138,7 @@ public class Planning {
                 newest.map(StoredPlan::path));
     }
 
-    private static LearnerSnapshot starting(GivenPath given, LearnerSnapshot learner) {
+    static LearnerSnapshot starting(GivenPath given, LearnerSnapshot learner) {
         return given.starts()
                 .map(day -> learner.available(learner.availability().notBefore(day)))
                 .orElse(learner);

@@ -21,7 +21,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,17 +89,31 @@ public class PlanningCases {
 
         @Inject
         private MasteryLedger ledger;
+
+        @Inject
+        private OwnTempo tempo;
     }
 
     /** Everybody who has a path, one after the other, as the curriculum is now. */
     public void each(Consumer<PlanningCase> into) {
         List<GivenPath> all = rows.paths.all();
         for (int from = 0; from < all.size(); from += A_BATCH) {
-            batch(all.subList(from, Math.min(all.size(), from + A_BATCH))).forEach(into);
+            of(all.subList(from, Math.min(all.size(), from + A_BATCH)), false)
+                    .values()
+                    .forEach(one -> into.accept(one.planning()));
         }
     }
 
-    private List<PlanningCase> batch(List<GivenPath> given) {
+    /** What somebody's next path is made from, and the newest one that they have. */
+    record Ready(PlanningCase planning, StoredPlan newest) {}
+
+    /** Those of these who have a path, in the same order; to be kept, so in their own tempo. */
+    Map<GivenPath, Ready> of(List<GivenPath> given) {
+        return of(given, true);
+    }
+
+    /** @param kept whether what comes out will be their path: then also of whose account is closed for now */
+    private Map<GivenPath, Ready> of(List<GivenPath> given, boolean kept) {
         Curriculum curriculum = catalogue.curriculum();
         LocalDate today = LocalDate.now(clock);
         List<AccountId> coaches = given.stream().map(GivenPath::account).toList();
@@ -107,8 +121,8 @@ public class PlanningCases {
                 .collect(Collectors.toMap(StoredPlan::givenPath, Function.identity()));
         var answers = rows.answers.inForce(coaches);
         var told = rows.facts.of(coaches);
-        var gathered = gathered(coaches, curriculum);
-        var cases = new ArrayList<PlanningCase>();
+        var gathered = gathered(coaches, curriculum, kept);
+        Map<GivenPath, Ready> cases = new LinkedHashMap<>();
         for (GivenPath path : given) {
             StoredPlan plan = plans.get(path.id());
             Gathered known = gathered.get(path.account());
@@ -117,20 +131,21 @@ public class PlanningCases {
             LearnerSnapshot learner = snapshots
                     .learner(said, curriculum, known)
                     .answering(answers.getOrDefault(path.account(), List.of()));
-            cases.add(new PlanningCase(
+            var planning = new PlanningCase(
                     curriculum,
-                    learner,
+                    Planning.starting(path, learner),
                     said.readyBy().map(path.assignment()::by).orElseGet(path::assignment),
                     catalogue.calendar(),
                     today,
-                    Optional.of(plan.path())));
+                    Optional.of(plan.path()));
+            cases.put(path, new Ready(planning, plan));
         }
         return cases;
     }
 
-    private Map<AccountId, Gathered> gathered(List<AccountId> coaches, Curriculum curriculum) {
+    private Map<AccountId, Gathered> gathered(List<AccountId> coaches, Curriculum curriculum, boolean kept) {
         List<Account> accounts = rows.accounts.withIds(coaches).stream()
-                .filter(Account::isActive)
+                .filter(account -> kept || account.isActive())
                 .toList();
         var teams = rows.teams.of(coaches);
         var schools = rows.schools.of(coaches, curriculum);
@@ -147,6 +162,10 @@ public class PlanningCases {
                                 Objects.requireNonNull(shown.get(account.uid())),
                                 runs.getOrDefault(account.id(), List.of()),
                                 asides.getOrDefault(account.id(), List.of()),
-                                NO_TEMPO)));
+                                kept ? tempo(account, runs, curriculum) : NO_TEMPO)));
+    }
+
+    private double tempo(Account account, Map<AccountId, List<ModuleRun>> runs, Curriculum curriculum) {
+        return rows.tempo.of(account.uid(), runs.getOrDefault(account.id(), List.of()), curriculum);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A path as it was calculated on some occasion, with its decisions and reasons. Only its being seen changes. */
@@ -62,6 +63,11 @@ public class StoredPlan {
         this.revision = calculation.revision();
         this.path = PathJson.write(path);
         this.seen = sequence == 1;
+    }
+
+    /** In the order in which {@link StoredPlans#addAll} writes it. */
+    List<Object> row() {
+        return List.of(givenPath, sequence, calculatedAt, occasion, revision, path, seen);
     }
 
     public LearningPath path() {

@@ -4,12 +4,14 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.path.VariantGap;
 import be.datacoach.assignment.given.GivenPath;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every path that was ever calculated. */
@@ -28,6 +30,19 @@ public class StoredPlans {
         entities.flush();
         List<VariantGap> met = plan.path().gaps();
         if (!met.isEmpty()) gaps.met(met, before.map(old -> old.path().gaps()).orElse(List.of()));
+    }
+
+    /** Many at once, each in place of the one beside it; none of them is managed afterwards. */
+    void addAll(Map<StoredPlan, StoredPlan> inPlaceOf) {
+        Bulk.write(
+                entities,
+                "insert into stored_plan (given_path_id, sequence_number, calculated_at, occasion, revision, path, seen)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                inPlaceOf.keySet().stream().map(StoredPlan::row).toList());
+        inPlaceOf.forEach((plan, before) -> {
+            List<VariantGap> met = plan.path().gaps();
+            if (!met.isEmpty()) gaps.met(met, before.path().gaps());
+        });
     }
 
     /** The newest ones, the newest first. */

@@ -137,10 +137,11 @@ final class CommonReader {
         return top("grounds.yaml")
                 .map(top -> new Curriculum.Grounds(
                         Texts.reason(top, "mandatory"),
+                        Texts.reason(top, "chosen"),
                         Texts.reason(top, "prerequisite"),
                         Texts.reason(top, "target"),
                         Texts.reason(top, "variant")))
-                .orElse(new Curriculum.Grounds(none, none, none, none));
+                .orElse(new Curriculum.Grounds(none, none, none, none, none));
     }
 
     private SchoolCalendar calendar() {

@@ -65,7 +65,8 @@ public final class GeneratedCase {
         Set<ModuleId> mandatory = new HashSet<>(draw.some(modules, 2));
         Optional<LocalDate> deadline =
                 draw.chance(0.5) ? Optional.of(TODAY.plusWeeks(draw.between(2, 60))) : Optional.empty();
-        return new Assignment(targets, mandatory, deadline);
+        Set<ModuleId> chosen = new HashSet<>(draw.some(modules, 2));
+        return new Assignment(targets, mandatory, chosen, deadline);
     }
 
     private static SchoolCalendar.Pause pause(LocalDate from, int days) {

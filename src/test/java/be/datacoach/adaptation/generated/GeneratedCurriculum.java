@@ -67,7 +67,10 @@ public final class GeneratedCurriculum {
         return new Curriculum(
                 new Curriculum.Offer(competencies, modules, tasks()),
                 new Curriculum.Steering(
-                        attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground), List.of(answers())));
+                        attributes,
+                        rules,
+                        new Curriculum.Grounds(ground, ground, ground, ground, ground),
+                        List.of(answers())));
     }
 
     /** The single answers that modules ask are items of the last competency. */

@@ -59,6 +59,7 @@ class PlanningPropertiesTest {
         everyCase(planning -> {
             List<ModuleId> order = modules(Planner.plan(planning));
             assertThat(order).containsAll(planning.assignment().mandatory());
+            assertThat(order).containsAll(planning.assignment().chosen());
             assertThat(order)
                     .containsAll(planning.curriculum().modules().stream()
                             .filter(module -> module.edition().core())

@@ -73,6 +73,32 @@ class SelectionTest {
     }
 
     @Test
+    void whatTheLearnerChoseIsThereWhateverRulesLeaveOut() {
+        var world = world().with(core("M01"), optional("M02"), optional("M03").after("M02"), optional("M04"))
+                .with(rule("R1").when(is("wants", "OUT")).then(exclude("M03")));
+
+        LearningPath path = planning(world)
+                .of(learner().with("wants", "OUT"))
+                .chosen("M03")
+                .chosen("M01")
+                .chosen("M99")
+                .path();
+
+        assertThat(order(path)).containsExactly("M01", "M02", "M03");
+        assertThat(step(path, "M03").why().ground()).isEqualTo(Reason.Ground.CHOSEN);
+        assertThat(step(path, "M03").why().sentence()).isEqualTo(Text.of("gekozen"));
+        assertThat(step(path, "M01").why().ground()).isEqualTo(Reason.Ground.CORE);
+        assertThat(step(path, "M02").why().ground()).isEqualTo(Reason.Ground.PREREQUISITE);
+    }
+
+    @Test
+    void whatIsMandatoryNeedsNoChoice() {
+        var world = world().with(core("M01"), optional("M02"));
+        LearningPath path = planning(world).mandatory("M02").chosen("M02").path();
+        assertThat(step(path, "M02").why().ground()).isEqualTo(Reason.Ground.MANDATORY);
+    }
+
+    @Test
     void theCoreIsNotLeftOut() {
         var world = world().with(core("M01")).with(rule("R1").then(exclude("M01")));
 

@@ -27,6 +27,7 @@ public final class SampleCase {
     private SampleLearner learner = SampleLearner.learner();
     private final Map<CompetencyId, Integer> targets = new HashMap<>();
     private final Set<ModuleId> mandatory = new HashSet<>();
+    private final Set<ModuleId> chosen = new HashSet<>();
     private Optional<LocalDate> deadline = Optional.empty();
     private final List<SchoolCalendar.Pause> pauses = new ArrayList<>();
     private Optional<LearningPath> previous = Optional.empty();
@@ -54,6 +55,11 @@ public final class SampleCase {
         return this;
     }
 
+    public SampleCase chosen(String module) {
+        chosen.add(new ModuleId(module));
+        return this;
+    }
+
     public SampleCase until(LocalDate date) {
         deadline = Optional.of(date);
         return this;
@@ -73,7 +79,7 @@ public final class SampleCase {
         return new PlanningCase(
                 curriculum,
                 learner.known(),
-                new Assignment(targets, mandatory, deadline),
+                new Assignment(targets, mandatory, chosen, deadline),
                 new SchoolCalendar(pauses),
                 SampleLearner.MONDAY,
                 previous);

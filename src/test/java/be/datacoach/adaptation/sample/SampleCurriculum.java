@@ -82,6 +82,7 @@ public final class SampleCurriculum {
     public Curriculum built() {
         var grounds = new Curriculum.Grounds(
                 Text.of("verplicht"),
+                Text.of("gekozen"),
                 Text.of("nodig voor {target}"),
                 Text.of("voor {target}"),
                 Text.of("want {facts}"));

@@ -96,7 +96,8 @@ class ForecastTest {
         var outlook = new Trial.Outlook(path.timing(), TERMS.feasible(path.timing()), false);
         var touched = new Trial.Touched(
                 new Member("uid", "Noor", true), Effect.NEW, Optional.empty(), path.minutesLeft(), outlook);
-        return Trial.of(TERMS, List.of(touched), List.of(), Optional.of(deadline));
+        var asked = new Assignment(Map.of(), Set.of(), Optional.of(deadline));
+        return Trial.of(TERMS, List.of(touched), List.of(), Gift.of(asked));
     }
 
     private static Forecast forecast(Optional<LocalDate> deadline, double hours) {

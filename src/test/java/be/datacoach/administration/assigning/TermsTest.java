@@ -107,6 +107,18 @@ class TermsTest {
         assertThat(TERMS.dayOff(LocalDate.of(2027, 3, 19))).isEmpty();
     }
 
+    @Test
+    void offersBesideThePathOnlyWhatIsNotInItAnyway() {
+        Set<ModuleId> beside = Set.of(new ModuleId("M01"), new ModuleId("M13"), new ModuleId("M15"));
+        var asked = new Assignment(Map.of(), Set.of(new ModuleId("M13")), Optional.empty());
+        Order order = Order.of(Gift.of(asked).offering(beside), 2, false);
+        assertThat(TERMS.refusals(order, false)).isEmpty();
+        assertThat(TERMS.settled(order).gift().offered()).containsExactly(new ModuleId("M15"));
+        assertThat(TERMS.minutes(Set.of(new ModuleId("M15")))).isPositive();
+        Order unknown = Order.of(Gift.of(asked).offering(Set.of(new ModuleId("M99"))), 2, false);
+        assertThat(TERMS.refusals(unknown, false)).containsExactly(Refusal.UNKNOWN);
+    }
+
     private static Assignment until(LocalDate deadline) {
         return new Assignment(Map.of(), Set.of(), Optional.of(deadline));
     }

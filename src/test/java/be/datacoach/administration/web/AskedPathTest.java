@@ -15,6 +15,7 @@ class AskedPathTest {
     private static final AskedPath ASKED = new AskedPath(
             Map.of("C1", 2, "C4", 3),
             Set.of("M07", "M13"),
+            Set.of("M15"),
             LocalDate.of(2027, 1, 11),
             LocalDate.of(2027, 3, 19),
             1.5,
@@ -25,7 +26,7 @@ class AskedPathTest {
     @Test
     void comesBackFromAnAddressAsItWas() {
         assertThat(AskedPath.read(parameters(ASKED.inAddress())::get)).isEqualTo(ASKED);
-        AskedPath open = new AskedPath(Map.of(), Set.of(), null, null, 2, Set.of(UID), true);
+        AskedPath open = new AskedPath(Map.of(), Set.of(), Set.of(), null, null, 2, Set.of(UID), true);
         assertThat(AskedPath.read(parameters(open.inAddress())::get)).isEqualTo(open);
     }
 
@@ -49,12 +50,20 @@ class AskedPathTest {
         Map<String, String> hostile = Map.of(
                 "targets", "C1:2,<script>,C2:99,C3:-1,:,C1:3",
                 "mandatory", "M07,' or 1=1,../../etc",
+                "offered", "M12,<b>",
                 "deadline", "2027-02-31",
                 "hours", "1e9",
                 "own", "<b>,%27");
         assertThat(AskedPath.read(hostile::get))
                 .isEqualTo(new AskedPath(
-                        Map.of("C1", 3), Set.of("M07"), null, null, AskedPath.USUAL_HOURS, Set.of(), true));
+                        Map.of("C1", 3),
+                        Set.of("M07"),
+                        Set.of("M12"),
+                        null,
+                        null,
+                        AskedPath.USUAL_HOURS,
+                        Set.of(),
+                        true));
     }
 
     private static Map<String, String> parameters(String address) {

@@ -55,6 +55,30 @@ class GivenPathTest {
     }
 
     @Test
+    void letsTheCoachTakeWhatIsOfferedAndNothingElse() {
+        path.give(Gift.of(ASKED).offering(Set.of(new ModuleId("M10"))), giving(MONDAY));
+        assertThat(path.choose(new ModuleId("M11"))).isFalse();
+        assertThat(path.choose(new ModuleId("M10"))).isTrue();
+        assertThat(path.choose(new ModuleId("M10"))).isFalse();
+        assertThat(path.assignment()).isEqualTo(ASKED.choosing(Set.of(new ModuleId("M10"))));
+        assertThat(path.gift().assignment()).as("what was given").isEqualTo(ASKED);
+        assertThat(path.doWithout(new ModuleId("M10"))).isTrue();
+        assertThat(path.doWithout(new ModuleId("M10"))).isFalse();
+        assertThat(path.assignment()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void keepsWhatTheCoachTookWhenSomethingElseIsGiven() {
+        Gift offering = Gift.of(ASKED).offering(Set.of(new ModuleId("M10")));
+        path.give(offering, giving(MONDAY));
+        path.choose(new ModuleId("M10"));
+        assertThat(path.effectOf(offering)).isEqualTo(Effect.UNCHANGED);
+        assertThat(path.give(Gift.of(Assignment.open()), giving(TUESDAY))).isEqualTo(Effect.CHANGED);
+        assertThat(path.chosen()).containsExactly(new ModuleId("M10"));
+        assertThat(path.doWithout(new ModuleId("M10"))).isTrue();
+    }
+
+    @Test
     void isTakenBackOnlyByWhatGaveIt() {
         String registration = path.registration();
         path.give(Gift.of(ASKED), giving(MONDAY));

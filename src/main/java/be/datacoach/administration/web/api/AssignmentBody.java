@@ -11,6 +11,7 @@ import be.datacoach.administration.audience.Audience;
 import be.datacoach.administration.audience.RuleText.Reading;
 import be.datacoach.assignment.given.Gift;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -49,14 +50,22 @@ final class AssignmentBody {
     static Order order(Body body, boolean standingOtherwise) {
         Map<CompetencyId, Integer> targets = new HashMap<>();
         body.object("targets").forEach((code, level) -> targets.put(new CompetencyId(code), level(level)));
-        Set<ModuleId> mandatory =
-                body.texts("mandatory").stream().map(ModuleId::new).collect(Collectors.toSet());
-        var assignment = new Assignment(targets, mandatory, body.day("deadline"));
+        var assignment = new Assignment(targets, modules(body, "mandatory"), body.day("deadline"));
         return new Order(
-                new Gift(assignment, body.day("starts")),
+                new Gift(assignment, body.day("starts"), modules(body, "offered")),
                 body.number("hours", USUAL_HOURS),
                 body.yes("ownDays", false) ? OwnDays.EVERYBODY : OwnDays.NOBODY,
                 body.yes("newcomers", standingOtherwise));
+    }
+
+    private static Set<ModuleId> modules(Body body, String name) {
+        return body.texts(name).stream().map(ModuleId::new).collect(Collectors.toSet());
+    }
+
+    private static JsonArrayBuilder codes(Set<ModuleId> modules) {
+        var codes = Json.createArrayBuilder();
+        new TreeSet<>(modules).forEach(id -> codes.add(id.code()));
+        return codes;
     }
 
     private static int level(JsonValue value) {
@@ -75,13 +84,12 @@ final class AssignmentBody {
         Gift gift = allotment.gift();
         JsonObjectBuilder targets = Json.createObjectBuilder();
         new TreeMap<>(gift.assignment().targets()).forEach((id, level) -> targets.add(id.code(), level));
-        var mandatory = Json.createArrayBuilder();
-        new TreeSet<>(gift.assignment().mandatory()).forEach(id -> mandatory.add(id.code()));
         JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("uid", allotment.uid())
                 .add("audience", allotment.audience().toString())
                 .add("targets", targets)
-                .add("mandatory", mandatory);
+                .add("mandatory", codes(gift.assignment().mandatory()))
+                .add("offered", codes(gift.offered()));
         gift.starts().ifPresentOrElse(day -> shown.add("starts", day.toString()), () -> shown.addNull("starts"));
         gift.assignment()
                 .deadline()

@@ -159,6 +159,7 @@ public class AssignmentsResource {
                 .add("new", trial.count(Effect.NEW))
                 .add("changed", trial.count(Effect.CHANGED))
                 .add("unchanged", trial.count(Effect.UNCHANGED))
+                .add("offeredMinutes", trial.beside())
                 .add("late", trial.late().map(Trial.Late::people).orElse(0L));
         trial.late().ifPresent(late -> shown.add("feasible", late.feasible().toString()));
         return shown.add("people", people).add("unable", unable);
