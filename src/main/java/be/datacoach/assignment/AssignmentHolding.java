@@ -12,7 +12,7 @@ public class AssignmentHolding implements Holding {
             Claim.of("stored_plan")
                     .through("given_path_id", "given_path")
                     .shows("sequence_number", "calculated_at", "occasion")
-                    .keepsBack("revision", "path", "seen")
+                    .keepsBack("revision", "path", "seen", "done")
                     .erased(),
             Claim.of("given_path")
                     .by("account_id")

@@ -1,5 +1,7 @@
 package be.datacoach.evidence;
 
+import be.datacoach.platform.Listing;
+import be.datacoach.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -117,6 +119,17 @@ public class Events {
                 .setParameter("actor", actor)
                 .setFirstResult(from)
                 .setMaxResults(most));
+    }
+
+    /** What was submitted and not voided, for whoever asks more of it; the event is {@code e}. */
+    public static Listing submitted() {
+        return Listing.of("Event", "e")
+                .where("e.verb = :submitted and e.voided = false", "submitted", Verb.SUBMITTED.iri());
+    }
+
+    /** A page of such a listing. */
+    public Page<Statement> page(Listing listing, String order, int page, int size) {
+        return listing.page(entities, Event.class, order, page, size).map(Event::statement);
     }
 
     private static List<String> irisOf(Verb... verbs) {

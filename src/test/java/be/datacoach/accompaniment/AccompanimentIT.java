@@ -63,6 +63,27 @@ class AccompanimentIT extends AroundThePath {
     }
 
     @Test
+    void keepsTheAnswerToWhatACoachClosedWhileItWasWritten() {
+        for (String question : new String[] {"Eerst dit?", "Dan dat?"}) {
+            FormOnPage.in(coach.get("/learner/counsellor"), "ask")
+                    .with("question", question)
+                    .send(coach, "send");
+            HttpResponse<String> held = counsellor.get("/author/coach?coach=" + learner.account.uid());
+            assertThat(held.body()).contains(question);
+            FormOnPage.inRow(coach.get("/learner/counsellor"), "close").press(coach);
+            FormOnPage.inRow(held, "answer")
+                    .with("answer", "Nog bij: " + question)
+                    .press(counsellor);
+            assertThat(counsellor
+                            .get("/author/coach?coach=" + learner.account.uid())
+                            .body())
+                    .contains("had intussen gezegd dat het opgelost is")
+                    .doesNotContain("Nog bij: " + question);
+            assertThat(coach.get("/learner/counsellor").body()).contains("Nog bij: " + question, "Opgelost.");
+        }
+    }
+
+    @Test
     void givesASecondCounsellorTheSameAndNamesBoth() {
         Newcomer wim = Circle.counsellor("Wim Ernaast");
         Visitor second = wim.settled();
@@ -103,6 +124,7 @@ class AccompanimentIT extends AroundThePath {
                 .with("there." + learner.account.uid(), "75")
                 .send(counsellor, "note");
         assertThat(coach.get("/learner/progress").body()).contains("Samen geleerd", "1 uur en 15 minuten");
+        assertThat(coach.get("/learner/path").body()).contains("Je leerde al 1 uur en 15 minuten samen met je cohort");
         for (Visitor other : strangers()) {
             assertThat(other.get(past).statusCode()).isEqualTo(404);
             assertThat(other.get("/author/meetings.ics?cohort=" + circle.uid()).statusCode())

@@ -62,7 +62,10 @@ class OperationsIT extends RunningDatacoach {
         assertThat(robbed).as("leases taken").isIn("0", "1");
         until("how", now -> now.equals("DONE " + TrialWork.PIECES));
         assertThat(trial("counted")).isEqualTo(Integer.toString(TrialWork.PIECES));
-        assertThat(administrator.get("/admin/work").body()).contains("trial.count", "Klaar");
+        assertThat(administrator.get("/admin/work?state=DONE&sort=-asked").body())
+                .contains("trial.count", "Klaar");
+        assertThat(administrator.get("/admin/work?state=RUNNING&sort=asked").statusCode())
+                .isEqualTo(200);
         assertThat(administrator.get("/admin/audit?q=Youssef&act=trial.counted").body())
                 .contains("Youssef Aerts", key);
     }
@@ -72,6 +75,10 @@ class OperationsIT extends RunningDatacoach {
         assertThat(trial("mail")).isEqualTo(trial("mail"));
         String page = administrator.get("/admin/mail?q=" + key).body();
         assertThat(page.split("lies@school.be", -1)).hasSize(2);
+        assertThat(administrator.get("/admin/mail?state=KEPT&sort=to&q=" + key).body())
+                .contains("lies@school.be");
+        assertThat(administrator.get("/admin/mail?state=SENDING&q=" + key).body())
+                .doesNotContain("lies@school.be");
         assertThat(page)
                 .contains("Blijft hier: er is geen mailserver ingesteld", "Je kan deze pagina gerust verlaten.");
     }

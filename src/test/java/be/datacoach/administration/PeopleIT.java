@@ -33,6 +33,23 @@ class PeopleIT extends RunningDatacoach {
     }
 
     @Test
+    void filtersAndOrdersInTheAddressAndKeepsItOverPages() {
+        String counsellors = administrator
+                .get("/admin/people?q=e&role=COUNSELLOR&state=active&sort=-username")
+                .body();
+        assertThat(counsellors)
+                .contains("aria-sort=\"descending\"", "selected=\"selected\">Begeleider", "Toegevoegd")
+                .contains("?q=e&amp;role=COUNSELLOR&amp;state=active&amp;sort=username")
+                .doesNotContain("Lies Verhaegen");
+        assertThat(administrator
+                        .get("/admin/people?role=NOBODY&state=x&sort=passwordHash")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(administrator.get("/admin/people?q=Verhaegen&state=closed").body())
+                .contains("Niemand gevonden.");
+    }
+
+    @Test
     void showsAStartPasswordOnce() {
         Newcomer somebody = Newcomer.with(Role.COACH);
         assertThat(somebody.startPassword()).matches("([a-z2-9]{4}-){3}[a-z2-9]{4}");

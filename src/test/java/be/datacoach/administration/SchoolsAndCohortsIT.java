@@ -41,6 +41,9 @@ class SchoolsAndCohortsIT extends RunningDatacoach {
                         .get("/admin/schools?q=" + name.replace(" ", "+"))
                         .body())
                 .contains(name, "Secundair onderwijs", "Groot");
+        String found = "/admin/schools?sort=-name&q=" + name.replace(" ", "+") + "&size=LARGE&level=";
+        assertThat(administrator.get(found + "SO").body()).contains(name);
+        assertThat(administrator.get(found + "BAO").body()).doesNotContain(name);
     }
 
     @Test

@@ -128,9 +128,9 @@ class AssignBrowserIT extends Browsing {
 
     @Test
     void followsGroupsAndMakesATokenThatIsShownOnce() {
-        page.navigate("/admin/progress");
+        page.navigate("/admin/insight");
         assertNoBarriersAnywhere();
-        screenshot("admin-progress-groups");
+        screenshot("admin-insight");
         page.navigate("/admin/tokens");
         page.locator("#name").fill("Personeelsdienst " + mark);
         page.getByLabel("Mensen lezen").check();

@@ -1,13 +1,15 @@
 package be.datacoach.access.audit;
 
 import be.datacoach.access.AuditEntry;
+import be.datacoach.platform.Listing;
+import be.datacoach.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The entries of the audit trail, and its chain. */
@@ -16,35 +18,15 @@ class Entries {
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
-    List<AuditEntry> matching(AuditSearch search, int from, int most) {
-        String query = "select e" + condition(search) + " order by e.id desc";
-        return with(search, entities.createQuery(query, AuditEntry.class))
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    long count(AuditSearch search) {
-        return with(search, entities.createQuery("select count(e)" + condition(search), Long.class))
-                .getSingleResult();
-    }
-
-    private static String condition(AuditSearch search) {
+    Page<AuditEntry> matching(AuditSearch search, int page, int size) {
         // Only what is asked: without a period, the database goes along the primary key and is done after a page.
-        String condition = " from AuditEntry e where e.id > 0";
-        if (search.from().isPresent()) condition += " and e.occurredAt >= :from";
-        if (search.to().isPresent()) condition += " and e.occurredAt < :to";
-        if (!search.act().isEmpty()) condition += " and e.action = :act";
-        if (search.people().isPresent()) condition += " and (e.actor in :people or e.subject in :people)";
-        return condition;
-    }
-
-    private static <T> TypedQuery<T> with(AuditSearch search, TypedQuery<T> query) {
-        search.from().ifPresent(moment -> query.setParameter("from", moment));
-        search.to().ifPresent(moment -> query.setParameter("to", moment));
-        if (!search.act().isEmpty()) query.setParameter("act", search.act());
-        search.people().ifPresent(uids -> query.setParameter("people", uids));
-        return query;
+        Listing listing = Listing.of("AuditEntry", "e");
+        search.from().ifPresent(moment -> listing.where("e.occurredAt >= :from", "from", moment));
+        search.to().ifPresent(moment -> listing.where("e.occurredAt < :to", "to", moment));
+        if (!search.act().isEmpty()) listing.where("e.action = :act", "act", search.act());
+        search.people().ifPresent(uids -> listing.where("e.actor in :people or e.subject in :people", "people", uids));
+        String order = search.sorting().by(Map.of("when", "e.occurredAt"), "e.id", "e.id desc");
+        return listing.page(entities, AuditEntry.class, order, page, size);
     }
 
     List<String> acts() {

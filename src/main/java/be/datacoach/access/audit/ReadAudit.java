@@ -6,6 +6,7 @@ import be.datacoach.access.AuditEntry;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.platform.Page;
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -30,8 +31,10 @@ public class ReadAudit {
      * @param person part of a name, or a whole uid; empty for anybody
      * @param act a code, or empty for every act
      * @param first and {@code last}: days, both included
+     * @param sorting by {@code when}
      */
-    public record Question(String person, String act, Optional<LocalDate> first, Optional<LocalDate> last) {}
+    public record Question(
+            String person, String act, Optional<LocalDate> first, Optional<LocalDate> last, Sorting sorting) {}
 
     /** @param names what to call the people on this page, by uid; whoever was erased is not in it */
     public record Answer(Page<AuditEntry> entries, Map<String, String> names) {}
@@ -45,13 +48,14 @@ public class ReadAudit {
     @Requires(Permission.ADMINISTER)
     public Answer about(Question question, ZoneId zone, int page, int size) {
         AuditSearch search = search(question, zone);
-        List<AuditEntry> rows = entries.matching(search, Page.offset(page, size), size);
+        Page<AuditEntry> found = entries.matching(search, page, size);
         Set<String> people = new HashSet<>();
-        rows.forEach(row ->
-                Stream.concat(row.actor().stream(), Stream.of(row.subject())).forEach(people::add));
+        found.rows()
+                .forEach(row -> Stream.concat(row.actor().stream(), Stream.of(row.subject()))
+                        .forEach(people::add));
         Map<String, String> names =
                 accounts.withUids(people).stream().collect(Collectors.toMap(Account::uid, Account::displayName));
-        return new Answer(new Page<>(rows, entries.count(search), page, size), names);
+        return new Answer(found, names);
     }
 
     /** The codes of all acts that ever were. */
@@ -65,7 +69,7 @@ public class ReadAudit {
                 question.first().map(day -> day.atStartOfDay(zone).toInstant());
         Optional<Instant> to =
                 question.last().map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
-        return new AuditSearch(people(question.person().strip()), question.act(), from, to);
+        return new AuditSearch(people(question.person().strip()), question.act(), from, to, question.sorting());
     }
 
     private Optional<List<String>> people(String person) {

@@ -1,16 +1,24 @@
 package be.datacoach.accompaniment.feedback;
 
 import be.datacoach.access.Account;
+import be.datacoach.access.Accounts;
+import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.accompaniment.Sight;
+import be.datacoach.platform.Page;
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A counsellor sees which artefacts of the own cohorts were handed in, and which of them wait. */
 @ApplicationScoped
@@ -34,6 +42,17 @@ public class FindWaiting {
         }
     }
 
+    /**
+     * What a counsellor asks for.
+     *
+     * @param text that the name of the coach holds
+     * @param state {@code waiting}, {@code REVISE} or {@code APPROVED}; else any
+     * @param sorting by {@code since}; the longest ago first is usual
+     */
+    public record Question(String text, String state, Sorting sorting) {}
+
+    private static final int MANY = 200;
+
     @Inject
     private Sight sight;
 
@@ -43,13 +62,44 @@ public class FindWaiting {
     @Inject
     private Feedbacks feedbacks;
 
-    /** What waits, in all own cohorts, the longest first. */
+    @Inject
+    private Listed listed;
+
+    /** What the database filters, for whoever asks. */
+    @Dependent
+    static class Listed {
+        @Inject
+        private HandedInListing listing;
+
+        @Inject
+        private CurrentUser user;
+
+        @Inject
+        private Accounts accounts;
+    }
+
+    /** What waits, in all own cohorts, the longest first; of very much the first two hundred. */
     @Requires(Permission.GIVE_FEEDBACK)
     @Transactional
     public List<HandedIn> waiting() {
-        return handedIn(sight.everybody()).stream()
-                .filter(one -> one.standing().waits())
-                .toList();
+        return page(new Question("", "waiting", Sorting.USUAL), 1, MANY).rows();
+    }
+
+    /** What was handed in to this counsellor, each artefact as it is now. */
+    @Requires(Permission.GIVE_FEEDBACK)
+    @Transactional
+    public Page<HandedIn> matching(Question question, int page, int size) {
+        return page(question, page, size);
+    }
+
+    private Page<HandedIn> page(Question question, int page, int size) {
+        Page<Submission> found = listed.listing.page(listed.user.id(), question, page, size);
+        Set<String> uids = found.rows().stream().map(Submission::coach).collect(Collectors.toSet());
+        Map<String, Account> coaches =
+                listed.accounts.withUids(uids).stream().collect(Collectors.toMap(Account::uid, Function.identity()));
+        List<Submission> all = submissions.of(uids);
+        Map<String, Feedback> known = feedbacks.on(all);
+        return found.map(one -> handedIn(one, coaches, all, known));
     }
 
     /** Everything that a coach of an own cohort handed in. */
@@ -64,14 +114,14 @@ public class FindWaiting {
         List<Submission> all = submissions.of(coaches.keySet());
         Map<String, Feedback> known = feedbacks.on(all);
         return Submissions.newest(all).stream()
-                .map(one -> new HandedIn(
-                        one,
-                        submissions.form(one),
-                        Optional.ofNullable(coaches.get(one.coach()))
-                                .orElseThrow()
-                                .displayName(),
-                        standing(one, all, known)))
+                .map(one -> handedIn(one, coaches, all, known))
                 .toList();
+    }
+
+    private HandedIn handedIn(
+            Submission one, Map<String, Account> coaches, List<Submission> all, Map<String, Feedback> known) {
+        Account coach = Optional.ofNullable(coaches.get(one.coach())).orElseThrow();
+        return new HandedIn(one, submissions.form(one), coach.displayName(), standing(one, all, known));
     }
 
     private static Standing standing(Submission one, Collection<Submission> all, Map<String, Feedback> known) {

@@ -20,7 +20,8 @@ import java.util.OptionalInt;
 /**
  * An artefact that was approved by its rubric is evidence: of a module that is finished, its goals count with the score
  * of the rubric, which may lift a goal written as a range; before that it is kept as part of the module. An artefact
- * without criteria is not assessed, and what was given back is held against nobody.
+ * without criteria is not assessed, and what was given back is held against nobody. Where it changes what somebody masters
+ * or has proven, the path is calculated again.
  */
 @ApplicationScoped
 class RubricEvidence {
@@ -31,6 +32,9 @@ class RubricEvidence {
     private Events events;
 
     @Inject
+    private Mastered mastered;
+
+    @Inject
     private Clock clock;
 
     void approved(Submission one, Submissions.Form form, Words words, ModuleRun run) {
@@ -38,10 +42,12 @@ class RubricEvidence {
                 .map(ArtefactForm.Criterion::id)
                 .toList();
         if (criteria.isEmpty()) return;
+        Mastered.Before before = mastered.before(one.coach());
         Statement passed = Statement.onPath(one.coach(), one.registration(), Verb.PASSED, one.thing(), clock.instant());
         events.append(passed.keyed(passed.uid() + " rubric " + one.revision())
                 .with(result(words, words.percent(criteria), form, run.finished()))
                 .within(Json.createObjectBuilder().add("instructor", user.uid()).build()));
+        mastered.since(before, run.account());
     }
 
     static JsonObject result(Words words, int percent, Submissions.Form form, boolean finished) {

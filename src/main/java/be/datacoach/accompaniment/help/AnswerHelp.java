@@ -27,15 +27,23 @@ public class AnswerHelp {
     @Inject
     private Clock clock;
 
-    /** @return who answered before, where somebody did: then nothing was kept */
+    /**
+     * What came of it.
+     *
+     * @param before who answered before, where somebody did: then nothing was kept
+     * @param closed whether the coach had said meanwhile that it is settled; the answer is kept all the same
+     */
+    public record Outcome(Optional<String> before, boolean closed) {}
+
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
-    public Optional<String> answer(String uid, String text) {
+    public Outcome answer(String uid, String text) {
         HelpRequest request = requests.locked(uid).orElseThrow(() -> NotAllowed.on(uid));
         boolean mine = sight.everybody().values().stream().map(Account::id).anyMatch(request.coach()::equals);
         if (!mine) throw NotAllowed.on(uid);
-        return request.answer(user.id(), text, clock.instant())
+        Optional<String> before = request.answer(user.id(), text, clock.instant())
                 ? Optional.empty()
                 : request.answeredBy().map(sight::nameOf).or(() -> Optional.of(""));
+        return new Outcome(before, request.closed());
     }
 }

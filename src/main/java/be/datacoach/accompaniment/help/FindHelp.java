@@ -9,6 +9,7 @@ import be.datacoach.accompaniment.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,17 @@ public class FindHelp {
         return requests.openOf(coaches.keySet()).stream()
                 .flatMap(one -> Stream.ofNullable(coaches.get(one.coach()))
                         .map(coach -> asked(one, coach.uid(), coach.displayName())))
+                .toList();
+    }
+
+    /** Everything that a coach of an own cohort asked, also what is closed by now, the longest ago first. */
+    @Requires(Permission.ACCOMPANY_COHORT)
+    @Transactional
+    public List<Asked> of(String coachUid) {
+        Account coach = sight.coach(coachUid);
+        return requests.of(coach.id()).stream()
+                .map(one -> asked(one, coach.uid(), coach.displayName()))
+                .sorted(Comparator.comparing(Asked::at))
                 .toList();
     }
 

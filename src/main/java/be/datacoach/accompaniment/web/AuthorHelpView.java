@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** What coaches of the own cohorts ask, and the answer to it. */
 @Named
@@ -43,11 +42,11 @@ public class AuthorHelpView {
             Say.first(KEY + "message.warn.text", LONGEST);
             return here();
         }
-        Optional<String> before = answerHelp.answer(Request.text("request"), text);
-        if (before.isPresent()) {
-            Say.first(KEY + "message.warn.already", before.get());
+        AnswerHelp.Outcome outcome = answerHelp.answer(Request.text("request"), text);
+        if (outcome.before().isPresent()) {
+            Say.first(KEY + "message.warn.already", outcome.before().get());
         } else {
-            Say.done(KEY + "message.info.answered");
+            Say.done(KEY + (outcome.closed() ? "message.info.answered_closed" : "message.info.answered"));
             PupilWatch.over(List.of(text), clock);
         }
         return here();
@@ -62,8 +61,13 @@ public class AuthorHelpView {
         return open.stream().filter(row -> !row.answered()).toList();
     }
 
-    /** Of one coach. */
+    /** Of one coach. While an answer arrives also what was closed meanwhile: its form must still be there to take it. */
     public List<HelpRow> of(String coachUid) {
+        if (Request.sent("answer").isPresent()) {
+            return findHelp.of(coachUid).stream()
+                    .map(asked -> HelpRow.of(asked, days))
+                    .toList();
+        }
         return open.stream().filter(row -> row.coachUid().equals(coachUid)).toList();
     }
 }

@@ -55,4 +55,13 @@ public class LearnerMeetingsView {
                         days.phrases().duration(own.minutes()),
                         own.attended().size());
     }
+
+    /** The same on the path: these minutes are learning, beside the modules. */
+    public String getOnPath() {
+        return days.phrases()
+                .say(
+                        "learner_path.together",
+                        days.phrases().duration(own.minutes()),
+                        own.attended().size());
+    }
 }

@@ -2,6 +2,8 @@ package be.datacoach.administration.assigning;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.administration.audience.Audience;
+import be.datacoach.platform.Listing;
+import be.datacoach.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -83,17 +85,24 @@ public class Allotments {
         entities.flush();
     }
 
-    /** The newest first. */
-    List<Allotment> newest(int from, int most) {
-        return entities.createQuery("select a from Allotment a order by a.givenAt desc, a.id desc", Allotment.class)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    long count() {
-        return entities.createQuery("select count(a) from Allotment a", Long.class)
-                .getSingleResult();
+    Page<Allotment> page(FindAllotments.Question question, int page, int size) {
+        Listing listing = Listing.of("Allotment", "a");
+        for (Audience.Kind kind : Audience.Kind.values()) {
+            if (kind.name().equals(question.kind())) listing.where("a.audienceKind = :kind", "kind", kind);
+        }
+        switch (question.state()) {
+            case "busy" ->
+                listing.where(
+                        "exists (select p from AllotmentPerson p where p.allotment = a.id and p.fate in :open)",
+                        "open",
+                        OPEN);
+            case "withdrawn" -> listing.where("a.withdrawn = true");
+            case "standing" -> listing.where("a.withdrawn = false and a.standing = true");
+            case "given" -> listing.where("a.withdrawn = false and a.standing = false");
+            default -> listing.where("a.id > 0");
+        }
+        String order = question.sorting().by(Map.of("since", "a.givenAt"), "a.id", "a.givenAt desc, a.id desc");
+        return listing.page(entities, Allotment.class, order, page, size);
     }
 
     List<AllotmentPerson> peopleOf(Allotment allotment) {

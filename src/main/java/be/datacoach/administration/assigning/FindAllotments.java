@@ -5,12 +5,13 @@ import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.administration.audience.Audiences;
 import be.datacoach.platform.Page;
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 
-/** What was given to whom: all of it, the newest first, and one with everybody it was meant for. */
+/** What was given to whom: filtered and in order by the database, and one with everybody it was meant for. */
 @ApplicationScoped
 public class FindAllotments {
     @Inject
@@ -22,9 +23,19 @@ public class FindAllotments {
     @Inject
     private Audiences audiences;
 
+    /**
+     * What somebody asks for.
+     *
+     * @param kind of the audience, or empty for any
+     * @param state {@code busy}, {@code withdrawn}, {@code standing} or {@code given}; else any
+     * @param sorting by {@code since}; the newest first is usual
+     */
+    public record Question(String kind, String state, Sorting sorting) {}
+
     @Requires(Permission.ASSIGN_PATHS)
-    public Page<AllotmentRow> newest(int page, int size) {
-        return new Page<>(rows(allotments.newest(Page.offset(page, size), size)), allotments.count(), page, size);
+    public Page<AllotmentRow> matching(Question question, int page, int size) {
+        Page<Allotment> found = allotments.page(question, page, size);
+        return new Page<>(rows(found.rows()), found.total(), page, size);
     }
 
     @Requires(Permission.ASSIGN_PATHS)

@@ -9,15 +9,15 @@ import be.datacoach.platform.mail.Mails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Mails that wait, were sent or failed, the newest first; and what one says, as long as it was not sent. */
+/** Mails that wait, were sent or failed; and what one says, as long as it was not sent. */
 @ApplicationScoped
 public class ReadOutbox {
     @Inject
     private Mails mails;
 
     @Requires(Permission.ADMINISTER)
-    public Page<MailReport> matching(String text, int page, int size) {
-        return mails.newest(text, page, size);
+    public Page<MailReport> matching(Mails.Question question, int page, int size) {
+        return mails.matching(question, page, size);
     }
 
     @Requires(Permission.ADMINISTER)

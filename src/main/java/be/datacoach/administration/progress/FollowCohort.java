@@ -51,11 +51,11 @@ public class FollowCohort {
                 Stream.concat(able, unable).toList());
     }
 
-    private static MemberProgress progress(Account coach, Optional<Milestones.Reached> reached) {
+    private static MemberProgress progress(Account coach, Optional<Reached> reached) {
         return new MemberProgress(
                 Member.of(coach),
-                reached.map(Milestones.Reached::state).orElse(State.WITHOUT),
-                reached.map(Milestones.Reached::weeks).orElse(Weeks.NONE),
+                reached.map(Reached::state).orElse(State.WITHOUT),
+                reached.map(Reached::weeks).orElse(Weeks.NONE),
                 Optional.empty());
     }
 }

@@ -2,8 +2,6 @@ package be.datacoach.administration.progress;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.path.SchoolCalendar;
-import be.datacoach.administration.progress.MemberProgress.State;
-import be.datacoach.administration.progress.MemberProgress.Weeks;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.plan.StoredPlan;
 import be.datacoach.assignment.plan.StoredPlans;
@@ -26,9 +24,6 @@ import java.util.stream.Collectors;
 /** Reads from runs and plans how far people are, and lets nothing through but that. */
 @ApplicationScoped
 class Milestones {
-    /** How far somebody is, and since which weeks. */
-    record Reached(State state, Weeks weeks) {}
-
     @Inject
     private ModuleRuns runs;
 
@@ -54,7 +49,7 @@ class Milestones {
         Map<AccountId, Reached> reached = new HashMap<>();
         for (GivenPath path : given) {
             boolean done = Optional.ofNullable(newest.get(path.id()))
-                    .filter(plan -> plan.path().done())
+                    .filter(StoredPlan::done)
                     .isPresent();
             reached.put(path.account(), reached(path, opened.getOrDefault(path.account(), List.of()), done));
         }
@@ -71,8 +66,7 @@ class Milestones {
                 .max(Comparator.naturalOrder())
                 .filter(last -> done)
                 .map(this::week);
-        State state = done ? State.FINISHED : started.isPresent() ? State.STARTED : State.ASSIGNED;
-        return new Reached(state, new Weeks(Optional.of(week(path.givenAt())), started, finished));
+        return Reached.of(week(path.givenAt()), started, finished);
     }
 
     private LocalDate week(Instant moment) {

@@ -33,8 +33,11 @@ public class AdminAllotmentsView {
 
     @PostConstruct
     void load() {
-        Page<AllotmentRow> found = find.newest(search.getPage(), Search.SIZE);
-        page = new Page<>(found.rows().stream().map(this::row).toList(), found.total(), found.number(), found.size());
+        page = find.matching(
+                        new FindAllotments.Question(search.getOf(), search.getState(), search.sorting()),
+                        search.getPage(),
+                        Search.SIZE)
+                .map(this::row);
     }
 
     private Row row(AllotmentRow row) {

@@ -42,7 +42,7 @@ public class AdminAuditView {
     @PostConstruct
     void load() {
         Phrases phrases = Phrases.in(Faces.getLocale());
-        var question = new ReadAudit.Question(search.getText(), getAct(), day("from"), day("to"));
+        var question = new ReadAudit.Question(search.getText(), getAct(), day("from"), day("to"), search.sorting());
         ReadAudit.Answer answer = read.about(question, clock.getZone(), search.getPage(), Search.SIZE);
         page = new Page<>(
                 answer.entries().rows().stream()

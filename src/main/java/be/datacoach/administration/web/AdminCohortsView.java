@@ -22,7 +22,10 @@ public class AdminCohortsView {
 
     @PostConstruct
     void load() {
-        page = find.matching(search.getText(), search.getPage(), Search.SIZE);
+        page = find.matching(
+                new FindCohorts.Question(search.getText(), search.getState(), search.sorting()),
+                search.getPage(),
+                Search.SIZE);
     }
 
     public Page<CohortRow> getPage() {

@@ -5,6 +5,7 @@ import be.datacoach.administration.mailing.SendAgain;
 import be.datacoach.platform.Page;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.mail.MailReport;
+import be.datacoach.platform.mail.Mails;
 import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +34,10 @@ public class AdminMailView {
 
     @PostConstruct
     void load() {
-        Page<MailReport> found = readOutbox.matching(search.getText(), search.getPage(), Search.SIZE);
+        Page<MailReport> found = readOutbox.matching(
+                new Mails.Question(search.getText(), search.getState(), search.sorting()),
+                search.getPage(),
+                Search.SIZE);
         Phrases phrases = Phrases.in(Faces.getLocale());
         page = new Page<>(
                 found.rows().stream()

@@ -3,10 +3,14 @@ package be.datacoach.administration.web;
 import be.datacoach.access.people.FindPeople;
 import be.datacoach.access.people.Person;
 import be.datacoach.platform.Page;
+import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.util.Faces;
 
 /** Everybody with an account. */
 @Named
@@ -18,11 +22,23 @@ public class AdminPeopleView {
     @Inject
     private Search search;
 
+    @Inject
+    private Clock clock;
+
     private Page<Person> page;
 
     @PostConstruct
     void load() {
-        page = find.matching(search.getText(), search.getPage(), Search.SIZE);
+        page = find.matching(
+                new FindPeople.Question(search.getText(), search.getRole(), search.getState(), search.sorting()),
+                search.getPage(),
+                Search.SIZE);
+    }
+
+    /** The day on which somebody got an account. */
+    public String added(Person person) {
+        return Phrases.in(Faces.getLocale())
+                .day(LocalDate.ofInstant(person.addedAt(), clock.getZone()), LocalDate.now(clock));
     }
 
     public Page<Person> getPage() {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -21,6 +22,8 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class AdminProgressView {
+    private static final int FEWEST = 5;
+
     /** How far one member is, in words. */
     public record Row(String name, String state, String assigned, String started, String finished) {}
 
@@ -35,23 +38,16 @@ public class AdminProgressView {
 
     @Inject
     @Param(name = "uid")
-    private String uid;
+    private @Nullable String uid;
 
-    private CohortProgress progress = new CohortProgress("", false, Optional.empty(), List.of());
+    private CohortProgress progress;
 
     @PostConstruct
     void load() {
-        if (isOfOne()) {
-            progress = followCohort.follow(uid);
-        }
+        progress = followCohort.follow(uid == null ? "" : uid);
     }
 
-    /** Whether it is about one cohort, and not about all. */
-    public boolean isOfOne() {
-        return uid != null;
-    }
-
-    public String getUid() {
+    public @Nullable String getUid() {
         return uid;
     }
 
@@ -77,6 +73,11 @@ public class AdminProgressView {
                 .flatMap(gift -> gift.assignment().deadline())
                 .map(day -> phrases().say("admin_progress.lead.deadline", day(day)))
                 .orElseGet(() -> phrases().say("admin_progress.lead"));
+    }
+
+    /** Whether they are so many that a number is about nobody. */
+    public boolean isCounted() {
+        return progress.members().size() >= FEWEST;
     }
 
     public List<Count> getCounts() {

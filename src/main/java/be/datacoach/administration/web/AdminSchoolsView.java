@@ -22,7 +22,10 @@ public class AdminSchoolsView {
 
     @PostConstruct
     void load() {
-        page = find.matching(search.getText(), search.getPage(), Search.SIZE);
+        page = find.matching(
+                new FindSchools.Question(search.getText(), search.getLevel(), search.getSize(), search.sorting()),
+                search.getPage(),
+                Search.SIZE);
     }
 
     public Page<SchoolRow> getPage() {

@@ -34,7 +34,7 @@ public class AdminWorkView {
 
     @PostConstruct
     void load() {
-        ReadWork.Shown shown = readWork.newest(search.getPage(), Search.SIZE);
+        ReadWork.Shown shown = readWork.matching(search.getState(), search.sorting(), search.getPage(), Search.SIZE);
         Phrases phrases = Phrases.in(Faces.getLocale());
         page = new Page<>(
                 shown.jobs().rows().stream()

@@ -1,5 +1,6 @@
 package be.datacoach.administration.web;
 
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,64 @@ public class Search {
     @Inject
     @Param(name = "kind")
     private @Nullable String kind;
+
+    @Inject
+    @Param(name = "state")
+    private @Nullable String state;
+
+    @Inject
+    @Param(name = "role")
+    private @Nullable String role;
+
+    @Inject
+    @Param(name = "level")
+    private @Nullable String level;
+
+    @Inject
+    @Param(name = "size")
+    private @Nullable String size;
+
+    @Inject
+    @Param(name = "sort")
+    private @Nullable String sort;
+
+    @Inject
+    @Param(name = "of")
+    private @Nullable String of;
+
+    /** For whom, where a listing is about that. */
+    public String getOf() {
+        return said(of);
+    }
+
+    public String getState() {
+        return said(state);
+    }
+
+    public String getRole() {
+        return said(role);
+    }
+
+    public String getLevel() {
+        return said(level);
+    }
+
+    public String getSize() {
+        return said(size);
+    }
+
+    /** As the address says it; a form that searches again keeps it. */
+    public String getSort() {
+        return said(sort);
+    }
+
+    public Sorting sorting() {
+        return Sorting.of(getSort());
+    }
+
+    private static String said(@Nullable String text) {
+        return text == null ? "" : text;
+    }
 
     /** Which of the listings that one page has. */
     public String getKind() {

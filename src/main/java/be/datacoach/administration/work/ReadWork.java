@@ -5,6 +5,7 @@ import be.datacoach.access.Accounts;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.platform.Page;
+import be.datacoach.platform.Sorting;
 import be.datacoach.platform.work.JobReport;
 import be.datacoach.platform.work.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What runs, ran and failed in the background, the newest first. */
+/** What runs, ran and failed in the background, filtered and in order by the database. */
 @ApplicationScoped
 public class ReadWork {
     /** @param names what to call who asked, by uid; whoever was erased is not in it */
@@ -26,8 +27,8 @@ public class ReadWork {
     private Accounts accounts;
 
     @Requires(Permission.ADMINISTER)
-    public Shown newest(int page, int size) {
-        Page<JobReport> found = jobs.newest(page, size);
+    public Shown matching(String state, Sorting sorting, int page, int size) {
+        Page<JobReport> found = jobs.matching(state, sorting, page, size);
         List<String> askers = found.rows().stream()
                 .flatMap(job -> job.askedBy().stream())
                 .distinct()

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,25 @@ public class GivenPaths {
         return entities.createQuery("select p from GivenPath p where p.account in :accounts", GivenPath.class)
                 .setParameter("accounts", accounts)
                 .getResultList();
+    }
+
+    /**
+     * A path that an administrator gave.
+     *
+     * @param aim the same text for the same aim and the same first day, whatever the deadline
+     */
+    public record Given(long id, AccountId account, Instant at, String aim) {}
+
+    /** Everything that was given, without opening any of it. */
+    public List<Given> given() {
+        return entities.createQuery(
+                        "select p.id, p.account, p.givenAt, p.aim.targets, p.aim.mandatory, p.aim.starts"
+                                + " from GivenPath p where p.givenBy is not null or p.allotment is not null",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> new Given(
+                        (Long) row[0], (AccountId) row[1], (Instant) row[2], row[3] + "|" + row[4] + "|" + row[5]))
+                .toList();
     }
 
     /** Of everybody, in an order that stays. */

@@ -46,6 +46,10 @@ public class StoredPlan {
     @Column(nullable = false)
     private boolean seen;
 
+    /** Not known of those that were kept before it was asked. */
+    @Column(updatable = false)
+    private @Nullable Boolean done;
+
     protected StoredPlan() {}
 
     /**
@@ -63,6 +67,7 @@ public class StoredPlan {
         this.revision = calculation.revision();
         this.path = PathJson.write(path);
         this.seen = sequence == 1;
+        this.done = path.done();
     }
 
     /** In the order in which {@link StoredPlans#addAll} writes it. */
@@ -72,6 +77,11 @@ public class StoredPlan {
 
     public LearningPath path() {
         return PathJson.read(path);
+    }
+
+    /** Whether nothing of it is left to do. */
+    public boolean done() {
+        return done == null ? path().done() : done;
     }
 
     /** Of which given path. */

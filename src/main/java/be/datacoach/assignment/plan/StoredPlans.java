@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every path that was ever calculated. */
 @ApplicationScoped
@@ -64,6 +66,23 @@ public class StoredPlans {
                         StoredPlan.class)
                 .setParameter("given", given.stream().map(GivenPath::id).toList())
                 .getResultList();
+    }
+
+    /** Those of these given paths of which nothing is left to do. */
+    public Set<Long> doneOf(Set<Long> given) {
+        Set<Long> done = new HashSet<>();
+        // Of the few plans from before this was kept beside them, the path itself has to say it.
+        entities.createQuery(
+                        "select p.givenPath, p.done, p.id from StoredPlan p where (p.done is null or p.done = true)"
+                                + " and p.sequence ="
+                                + " (select max(q.sequence) from StoredPlan q where q.givenPath = p.givenPath)",
+                        Object[].class)
+                .getResultStream()
+                .filter(row -> given.contains((Long) row[0]))
+                .filter(row -> row[1] != null
+                        || entities.find(StoredPlan.class, row[2]).done())
+                .forEach(row -> done.add((Long) row[0]));
+        return done;
     }
 
     /** How many people have this module in their path now, and have not opened it. */

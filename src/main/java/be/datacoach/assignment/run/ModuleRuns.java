@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,27 @@ public class ModuleRuns {
                         "select r from ModuleRun r where r.account in :accounts order by r.module", ModuleRun.class)
                 .setParameter("accounts", accounts)
                 .getResultList();
+    }
+
+    /**
+     * From when to when somebody worked on modules.
+     *
+     * @param last when the last module was finished; empty while one is open
+     */
+    public record Span(Instant first, Optional<Instant> last) {}
+
+    /** That of everybody who opened a module. */
+    public Map<AccountId, Span> spans() {
+        return entities.createQuery(
+                        "select r.account, min(r.startedAt), max(r.finishedAt), count(r), count(r.finishedAt)"
+                                + " from ModuleRun r group by r.account",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (AccountId) row[0],
+                        row -> new Span(
+                                (Instant) row[1],
+                                row[3].equals(row[4]) ? Optional.of((Instant) row[2]) : Optional.empty())));
     }
 
     /** How many people have this version open, or have finished it. */

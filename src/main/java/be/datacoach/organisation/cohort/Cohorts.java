@@ -136,6 +136,15 @@ public class Cohorts {
         return uids;
     }
 
+    /** Of everybody who takes part in one: the cohort that they joined last. */
+    public Map<AccountId, CohortId> newestOfEverybody() {
+        Map<AccountId, CohortId> newest = new HashMap<>();
+        entities.createQuery("select m.coach, m.cohort from CohortMember m order by m.since, m.id", Object[].class)
+                .getResultStream()
+                .forEach(row -> newest.put((AccountId) row[0], (CohortId) row[1]));
+        return newest;
+    }
+
     public List<AccountId> membersOf(CohortId cohort) {
         return entities.createQuery(
                         "select m.coach from CohortMember m where m.cohort = :cohort order by m.since, m.id",

@@ -3,27 +3,33 @@ package be.datacoach.organisation.school;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.platform.Page;
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 
-/** Lists the schools whose name holds a text, with their level and size. */
+/** Lists schools with their level and size, filtered and in order by the database. */
 @ApplicationScoped
 public class FindSchools {
     @Inject
-    private Schools schools;
-
-    @Inject
     private SchoolFacts facts;
 
+    @Inject
+    private SchoolListing listing;
+
+    /**
+     * What somebody asks for.
+     *
+     * @param text that the name holds
+     * @param level a code of what holds now, or empty for any; {@code size} too
+     * @param sorting by {@code name}
+     */
+    public record Question(String text, String level, String size, Sorting sorting) {}
+
     @Requires(Permission.MANAGE_SCHOOLS)
-    public Page<SchoolRow> matching(String text, int page, int size) {
-        List<School> found = schools.matching(text, Page.offset(page, size), size);
-        var known = facts.holdingAt(found.stream().map(School::id).toList());
-        List<SchoolRow> rows = found.stream()
-                .map(school -> SchoolRow.of(school, known.getOrDefault(school.id(), Map.of())))
-                .toList();
-        return new Page<>(rows, schools.countMatching(text), page, size);
+    public Page<SchoolRow> matching(Question question, int page, int size) {
+        Page<School> found = listing.page(question, page, size);
+        var known = facts.holdingAt(found.rows().stream().map(School::id).toList());
+        return found.map(school -> SchoolRow.of(school, known.getOrDefault(school.id(), Map.of())));
     }
 }

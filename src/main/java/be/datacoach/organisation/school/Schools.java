@@ -100,6 +100,16 @@ public class Schools {
         return schools;
     }
 
+    /** Where everybody works who does, the longest first. */
+    public Map<AccountId, List<SchoolId>> ofEverybody() {
+        Map<AccountId, List<SchoolId>> schools = new HashMap<>();
+        entities.createQuery("select c.coach, c.school from CoachAtSchool c order by c.since, c.id", Object[].class)
+                .getResultStream()
+                .forEach(row -> schools.computeIfAbsent((AccountId) row[0], any -> new ArrayList<>())
+                        .add((SchoolId) row[1]));
+        return schools;
+    }
+
     /** The uids of the schools of each of these; whoever works nowhere is not in it. */
     public Map<AccountId, Set<String>> uidsOf(Collection<AccountId> coaches) {
         Map<AccountId, Set<String>> uids = new HashMap<>();

@@ -1,8 +1,9 @@
 package be.datacoach.platform.mail;
 
 import be.datacoach.platform.Bulk;
+import be.datacoach.platform.Listing;
 import be.datacoach.platform.Page;
-import be.datacoach.platform.SearchText;
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class Mails {
     /** There is something to send: observed after the commit. */
     record Asked() {}
-
-    private static final String MATCHING =
-            " from StoredMail m where lower(m.recipient) like :text escape '!' or lower(m.subject) like :text escape '!'";
 
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
@@ -82,19 +81,22 @@ public class Mails {
         return find(uid).map(StoredMail::report);
     }
 
-    /** Those to or about this, the newest first. */
-    public Page<MailReport> newest(String text, int page, int size) {
-        List<MailReport> rows = entities.createQuery("select m" + MATCHING + " order by m.id desc", StoredMail.class)
-                .setParameter("text", SearchText.pattern(text))
-                .setFirstResult(Page.offset(page, size))
-                .setMaxResults(size)
-                .getResultStream()
-                .map(StoredMail::report)
-                .toList();
-        long total = entities.createQuery("select count(m)" + MATCHING, Long.class)
-                .setParameter("text", SearchText.pattern(text))
-                .getSingleResult();
-        return new Page<>(rows, total, page, size);
+    /**
+     * What is asked of the outbox.
+     *
+     * @param text that the recipient or the subject holds
+     * @param state a code, or empty for any
+     * @param sorting by {@code asked} or {@code to}; the newest first is usual
+     */
+    public record Question(String text, String state, Sorting sorting) {}
+
+    public Page<MailReport> matching(Question question, int page, int size) {
+        Listing listing =
+                Listing.of("StoredMail", "m").holding(question.text(), "lower(m.recipient)", "lower(m.subject)");
+        List<MailState> states = MailState.called(question.state());
+        if (!states.isEmpty()) listing.where("m.state in :states", "states", states);
+        String order = question.sorting().by(Map.of("asked", "m.askedAt", "to", "m.recipient"), "m.id", "m.id desc");
+        return listing.page(entities, StoredMail.class, order, page, size).map(StoredMail::report);
     }
 
     /** Sends what failed or is unsure. False when there is no such mail. */

@@ -36,6 +36,7 @@ public final class CsvText {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** As a text that no spreadsheet calculates. */
     static String harmless(String cell) {
         return calculates(cell) ? "'" + cell : cell;
     }

@@ -1,6 +1,8 @@
 package be.datacoach.platform.work;
 
+import be.datacoach.platform.Listing;
 import be.datacoach.platform.Page;
+import be.datacoach.platform.Sorting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that was asked to be done in the background. Who may ask, stop and look is for who calls this to say. */
@@ -57,17 +59,19 @@ public class Jobs {
         return find(uid).map(Job::report);
     }
 
-    /** The newest first. */
-    public Page<JobReport> newest(int page, int size) {
-        List<JobReport> rows = entities.createQuery("select j from Job j order by j.id desc", Job.class)
-                .setFirstResult(Page.offset(page, size))
-                .setMaxResults(size)
-                .getResultStream()
-                .map(Job::report)
-                .toList();
-        long total =
-                entities.createQuery("select count(j) from Job j", Long.class).getSingleResult();
-        return new Page<>(rows, total, page, size);
+    /**
+     * Those in this state, or all.
+     *
+     * @param state a code, or empty for any
+     * @param sorting by {@code asked}; the newest first is usual
+     */
+    public Page<JobReport> matching(String state, Sorting sorting, int page, int size) {
+        Listing listing = Listing.of("Job", "j");
+        for (JobState known : JobState.values()) {
+            if (known.name().equals(state)) listing.where("j.state = :state", "state", known);
+        }
+        String order = sorting.by(Map.of("asked", "j.askedAt"), "j.id", "j.id desc");
+        return listing.page(entities, Job.class, order, page, size).map(Job::report);
     }
 
     /** Ends it after the piece under way. False when there is no such job. */

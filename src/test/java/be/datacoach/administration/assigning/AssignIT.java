@@ -155,8 +155,51 @@ class AssignIT extends RunningDatacoach {
         }
     }
 
+    /** Asked for their average, three people get a sentence, on the page and in every file. */
+    @Test
+    void countsNobodyAmongThreePeopleAndFortyTogether() {
+        String three = insight(3);
+        assertThat(administrator.get("/admin/insight" + three).body())
+                .contains("dit zijn 3 mensen", "cijfers vanaf vijf mensen")
+                .doesNotContain("<polyline", "Toon per week");
+        assertThat(administrator
+                        .get("/admin/insight.csv" + three + "&table=time")
+                        .body())
+                .contains("dit zijn 3 mensen");
+        assertThat(administrator.get("/admin/progress" + three).body()).contains("tellen we niet op");
+
+        String forty = insight(40);
+        assertThat(administrator.get("/admin/insight" + forty).body())
+                .containsSubsequence("<dt>Mensen</dt><dd>40</dd>", "<dt>Nog geen pad</dt><dd>40</dd>");
+        assertThat(administrator.get("/admin/insight" + forty + "&kind=school").statusCode())
+                .isEqualTo(404);
+        assertThat(administrator.get("/admin/insight.xlsx" + forty).statusCode())
+                .isEqualTo(200);
+        assertThat(administrator.get("/admin/audit?act=insight.taken").body())
+                .contains("nam cijfers mee in een bestand", forty.replace("?uid=", ""));
+    }
+
+    private String insight(int people) {
+        String uid = TrialCohort.madeBy(administrator).uid();
+        administrator.get("/trial/assigning?act=crowd&people=" + people + "&uid=" + uid);
+        return "?uid=" + uid;
+    }
+
+    @Test
+    void countsWhoWasGivenAPathFromTheDayThatTheyWere() {
+        administrator.get("/trial/assigning?act=crowd&people=40&uid=" + cohort.uid());
+        cohort.assign(M13);
+        String page = administrator
+                .get("/admin/insight?unit=week&uid=" + cohort.uid())
+                .body();
+        assertThat(page).containsSubsequence("<dt>Toegewezen</dt>", "Kregen een pad", "<polyline", "week van");
+        assertThat(page).contains("role=\"img\" aria-label=\"Kregen een pad: van ");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/assign", "/admin/progress"})
+    @ValueSource(
+            strings = {"/admin/assign", "/admin/progress", "/admin/insight", "/admin/insight.csv", "/admin/insight.xlsx"
+            })
     void isHiddenFromWhoMayNot(String path) {
         String mine = path + "?uid=" + cohort.uid();
         assertThat(administrator.get(mine).statusCode()).isEqualTo(200);

@@ -1,0 +1,44 @@
+package be.datacoach.accompaniment.feedback;
+
+import be.datacoach.access.AccountId;
+import be.datacoach.evidence.Events;
+import be.datacoach.platform.Listing;
+import be.datacoach.platform.Page;
+import be.datacoach.platform.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** What was handed in to one counsellor, each artefact as it is now, filtered and cut by the database. */
+@ApplicationScoped
+class HandedInListing {
+    private static final String OF_OWN_COHORTS = "e.actor in (select a.uid from Account a, CohortMember m, Cohort c,"
+            + " Accompanying w where m.coach = a.id and m.cohort = c.id and c.archived = false and w.cohort = c.id"
+            + " and w.counsellor = :counsellor and a.id <> :counsellorId";
+    private static final String NEWEST = "not exists (select n from Event n where n.actor = e.actor"
+            + " and n.registration = e.registration and n.object = e.object and n.verb = e.verb and n.voided = false"
+            + " and n.id > e.id)";
+    private static final String FEEDBACK = "exists (select f from Feedback f where f.submission = e.uid and f.verdict ";
+
+    @Inject
+    private Events events;
+
+    Page<Submission> page(AccountId counsellor, FindWaiting.Question question, int page, int size) {
+        Listing listing = Events.submitted().with("counsellor", counsellor).with("counsellorId", counsellor.value());
+        if (question.text().isBlank()) {
+            listing.where(OF_OWN_COHORTS + ")");
+        } else {
+            listing.where(OF_OWN_COHORTS + " and lower(a.displayName) like :text escape '!')")
+                    .with("text", SearchText.pattern(question.text()));
+        }
+        listing.where(NEWEST);
+        switch (question.state()) {
+            case "waiting" -> listing.where("not " + FEEDBACK + "is not null)");
+            case "REVISE", "APPROVED" ->
+                listing.where(FEEDBACK + "= :verdict)", "verdict", Verdict.valueOf(question.state()));
+            default -> listing.where("e.id > 0");
+        }
+        String order = question.sorting().by(Map.of("since", "e.happenedAt"), "e.id", "e.happenedAt, e.id");
+        return events.page(listing, order, page, size).map(Submission::of);
+    }
+}

@@ -1,0 +1,146 @@
+package be.datacoach.accompaniment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.datacoach.running.FormOnPage;
+import be.datacoach.running.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** What each role sees of one coach, field by field: before a consent is given, while it holds, and after it is withdrawn. */
+class WhoSeesWhatIT extends AroundThePath {
+    private static final Path TABLE = Path.of("src/test/resources/permissions/fields.csv");
+
+    /** @param mark what the page says where the field is seen; empty where opening the page is seeing it */
+    private record Row(
+            String field, String who, String where, String mark, String consent, boolean without, boolean with) {
+        static Row of(String line) {
+            String[] cells = line.split(";", -1);
+            return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], seen(cells[5]), seen(cells[6]));
+        }
+
+        private static boolean seen(String cell) {
+            assertThat(cell).isIn("seen", "hidden");
+            return cell.equals("seen");
+        }
+
+        boolean expected(String given) {
+            return given.equals(consent) ? with : without;
+        }
+    }
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final SoftAssertions all = new SoftAssertions();
+
+    @Test
+    void everybodySeesOfACoachWhatTheTableSaysAndOnlyWhileTheCoachSaysSo() throws IOException {
+        List<Row> rows = rows();
+        doEverything();
+        look(rows, "");
+        for (String consent : new TreeSet<>(rows.stream().map(Row::consent).toList())) {
+            share(consent);
+            look(rows, consent);
+        }
+        share("");
+        look(rows, "");
+        all.assertAll();
+    }
+
+    private static List<Row> rows() throws IOException {
+        try (Stream<String> lines = Files.lines(TABLE)) {
+            return lines.skip(1).map(Row::of).toList();
+        }
+    }
+
+    private void doEverything() {
+        names.put("{artefact}", handIn());
+        learner.write("rolfiche", "Dit is nog niet klaar.");
+        String school = school();
+        names.put("{coach}", learner.account.uid());
+        names.put("{name}", learner.account.username());
+        names.put("{cohort}", circle.uid());
+        names.put("{school}", school);
+        answer("culture-short", "K01", "\"1\"");
+        Visitor[] strangers = strangers();
+        visitors.putAll(Map.of(
+                "coach",
+                coach,
+                "counsellor",
+                counsellor,
+                "other counsellor",
+                strangers[0],
+                "other coach",
+                strangers[1],
+                "administrator",
+                strangers[2],
+                "nobody",
+                new Visitor()));
+    }
+
+    private String school() {
+        Visitor administrator = circle.administrator();
+        String name = "School " + UUID.randomUUID().toString().substring(0, 8);
+        names.put("{school name}", name);
+        String page = Visitor.location(FormOnPage.in(administrator.get("/admin/school"), "edit")
+                .with("name", name)
+                .send(administrator, "save"));
+        HttpResponse<String> found = administrator.get(page + "&find=" + learner.account.username());
+        FormOnPage.inRow(found, "add").press(administrator);
+        return page.replaceFirst(".*uid=", "");
+    }
+
+    private void answer(String part, String item, String value) {
+        String body = "{\"key\":\"" + UUID.randomUUID() + "\",\"registration\":\"" + learner.account.uid()
+                + "\",\"module\":\"culture\",\"moduleVersion\":\"1\",\"block\":\"" + part + "\",\"item\":\"" + item
+                + "\",\"value\":" + value + "}";
+        assertThat(coach.postJson("/api/intake/answers", body).statusCode()).isEqualTo(200);
+        FormOnPage.in(coach.get("/learner/result?part=" + part), "count").send(coach, "apply");
+    }
+
+    private void share(String consent) {
+        FormOnPage form =
+                FormOnPage.in(coach.get("/learner/sharing"), "sharing").without("shared");
+        (consent.isEmpty() ? form : form.with("shared", consent)).send(coach, "save");
+    }
+
+    private void look(List<Row> rows, String given) {
+        for (Row row : rows) {
+            Visitor visitor = visitors.getOrDefault(row.who, coach);
+            HttpResponse<String> page = visitor.get(named(row.where));
+            boolean seen = page.statusCode() == 200 && page.body().contains(named(row.mark));
+            all.assertThat(seen)
+                    .as("%s: %s at %s, sharing «%s»", row.field, row.who, row.where, given)
+                    .isEqualTo(row.expected(given));
+        }
+    }
+
+    private String named(String text) {
+        String named = text;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            named = named.replace(name.getKey(), name.getValue());
+        }
+        return named.replace("&amp;", "&");
+    }
+
+    /** A mark that nobody ever sees would be hidden from everybody, whatever the pages do. */
+    @Test
+    void hidesNothingThatIsNowhere() throws IOException {
+        List<Row> rows = rows();
+        for (Row row : rows) {
+            assertThat(rows)
+                    .as(row.field)
+                    .anyMatch(other -> other.field.equals(row.field) && (other.with || other.without));
+        }
+    }
+}
