@@ -73,6 +73,12 @@ public final class FormOnPage {
         return visitor.upload(action, fields, file);
     }
 
+    /** The same, answered by a file. */
+    public HttpResponse<byte[]> download(Visitor visitor, String button) {
+        fields.put(button, "");
+        return visitor.download(action, fields);
+    }
+
     /** Sends it as it stands, the pressed button among what it says. */
     public HttpResponse<String> press(Visitor visitor, String... headers) {
         return visitor.post(action, fields, headers);

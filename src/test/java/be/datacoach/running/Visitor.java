@@ -49,10 +49,20 @@ public final class Visitor {
 
     /** @param headers names and values in turn */
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-        String body = fields.entrySet().stream()
+        return send(request(path, headers).header("Content-Type", FORM).POST(BodyPublishers.ofString(form(fields))));
+    }
+
+    /** A form that is answered by a file. */
+    public HttpResponse<byte[]> download(String path, Map<String, String> fields) {
+        return send(
+                request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(form(fields))),
+                BodyHandlers.ofByteArray());
+    }
+
+    private static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path, headers).header("Content-Type", FORM).POST(BodyPublishers.ofString(body)));
     }
 
     /** A form with a file among its fields. */

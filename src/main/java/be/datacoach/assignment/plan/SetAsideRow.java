@@ -56,6 +56,10 @@ class SetAsideRow {
         return account;
     }
 
+    SetAsides.Ever ever() {
+        return new SetAsides.Ever(account, rule, target, restoredAt != null);
+    }
+
     SetAside asFact(ZoneId zone) {
         return new SetAside(new RuleId(rule), target, setAt.atZone(zone).toLocalDate());
     }

@@ -36,6 +36,20 @@ public class SetAsides {
                         Collectors.mapping(row -> row.asFact(clock.getZone()), Collectors.toList())));
     }
 
+    /** A decision that somebody once set aside, and whether it counts again. */
+    public record Ever(AccountId account, String rule, String target, boolean restored) {}
+
+    /** Everything that several people ever set aside, the oldest first. */
+    public List<Ever> everOf(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select r from SetAsideRow r where r.account in :accounts order by r.id", SetAsideRow.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .map(SetAsideRow::ever)
+                .toList();
+    }
+
     public List<SetAside> inForce(AccountId account) {
         return rows(account).stream().map(row -> row.asFact(clock.getZone())).toList();
     }

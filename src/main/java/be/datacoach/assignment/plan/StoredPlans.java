@@ -85,6 +85,16 @@ public class StoredPlans {
         return done;
     }
 
+    /** Every one of these, of each the oldest first. */
+    public List<StoredPlan> all(Collection<GivenPath> given) {
+        if (given.isEmpty()) return List.of();
+        return entities.createQuery(
+                        "select p from StoredPlan p where p.givenPath in :given order by p.givenPath, p.sequence",
+                        StoredPlan.class)
+                .setParameter("given", given.stream().map(GivenPath::id).toList())
+                .getResultList();
+    }
+
     /** How many people have this module in their path now, and have not opened it. */
     public long countWaitingFor(ModuleId module) {
         return entities.createQuery(

@@ -17,6 +17,11 @@ public class ResearchHolding implements Holding {
                     .by("account_id")
                     .shows("study_id:research_study.name", "granted", "said_at", "wording", "language")
                     .erased(),
+            Claim.of("research_export")
+                    .by("made_by")
+                    .shows("study_id:research_study.name", "made_at", "participants")
+                    .keepsBack("uid", "wording", "report")
+                    .forgotten(),
             Claim.of("research_wording").nobody("dutch", "english"),
             Claim.of("research_study").nobody("contract", "ethics"));
 

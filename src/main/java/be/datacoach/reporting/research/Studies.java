@@ -2,6 +2,7 @@ package be.datacoach.reporting.research;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,14 @@ class Studies {
     Optional<Study> withUid(String uid) {
         return entities.createQuery("select s from Study s where s.uid = :uid", Study.class)
                 .setParameter("uid", uid)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Study> locked(String uid) {
+        return entities.createQuery("select s from Study s where s.uid = :uid", Study.class)
+                .setParameter("uid", uid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

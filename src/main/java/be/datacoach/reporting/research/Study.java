@@ -51,6 +51,15 @@ public class Study {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    @Column
+    private @Nullable String salt;
+
+    @Column(name = "key_check")
+    private @Nullable String keyCheck;
+
+    @Column(name = "key_made_at")
+    private @Nullable Instant keyMadeAt;
+
     @Version
     private int version;
 
@@ -90,12 +99,33 @@ public class Study {
         if (closedAt == null) closedAt = now;
     }
 
+    /** Gets another key, which takes the place of the one before: only as long as there is no file. */
+    public void getKey(String newSalt, String newCheck, Instant now) {
+        salt = newSalt;
+        keyCheck = newCheck;
+        keyMadeAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What is needed beside the key to make pseudonyms; nothing while there is no key. */
+    public Optional<String> salt() {
+        return Optional.ofNullable(salt);
+    }
+
+    /** What the right key says of itself; the key is not known here. */
+    public Optional<String> keyCheck() {
+        return Optional.ofNullable(keyCheck);
+    }
+
+    public Optional<Instant> keyMadeAt() {
+        return Optional.ofNullable(keyMadeAt);
+    }
+
     /** Whether anybody was ever asked. */
     boolean wasOpened() {
         return openedAt != null;
     }
 
-    long id() {
+    public long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }
 

@@ -2,16 +2,26 @@ package be.datacoach.reporting.research;
 
 import static be.datacoach.access.Newcomer.DEMO_PASSWORD;
 import static be.datacoach.access.Newcomer.loggedIn;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.access.Newcomer;
 import be.datacoach.access.Role;
+import be.datacoach.practice.Learner;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +86,58 @@ class ResearchIT extends RunningDatacoach {
                 .doesNotContain("Er doen 1 mensen mee");
         Visitor counsellor = loggedIn("begeleider", DEMO_PASSWORD);
         assertThat(counsellor.get("/admin/study?study=" + study).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void givesAFileOfThoseWhoAgreeToWhoHoldsTheKey() throws IOException {
+        String study = prepared("Hoe datacoaches groeien");
+        open(study);
+        String page = "/admin/study?study=" + study;
+        List<Learner> people = Stream.generate(Learner::withAPath).limit(6).toList();
+        people.get(0).open();
+        people.get(0).answer("rolfiche");
+        people.forEach(one -> say(one.visitor, study, "agree"));
+        assertThat(file(page, "0".repeat(64)).body()).asString(UTF_8).contains("Maak eerst de sleutel.");
+
+        String key = new String(
+                FormOnPage.in(administrator.get(page), "keying")
+                        .download(administrator, "makeKey")
+                        .body(),
+                UTF_8);
+        assertThat(key).contains("Hoe datacoaches groeien").containsPattern("[0-9a-f]{64}");
+        assertThat(file(page, "0".repeat(64)).body()).asString(UTF_8).contains("Dit is niet de sleutel");
+
+        say(people.get(5).visitor, study, "refuse");
+        HttpResponse<byte[]> given = file(page, key);
+        assertThat(given.headers().firstValue("Content-Disposition").orElse("")).contains(".zip");
+        Map<String, String> entries = entries(given.body());
+        assertThat(entries.get("participants.csv").lines()).hasSize(6);
+        assertThat(entries.get("progress.csv").lines()).hasSize(2);
+        assertThat(entries.get("decisions.csv").lines()).hasSizeGreaterThan(1);
+        assertThat(String.join("", entries.values()))
+                .doesNotContain(
+                        "Nieuw Iemand",
+                        people.get(0).account.uid(),
+                        people.get(0).account.username());
+
+        assertThat(administrator.get(page).body())
+                .contains("Bestanden die gegeven zijn", "Deelnemers erin\">5<")
+                .doesNotContain("Maak een andere sleutel", key);
+        say(people.get(4).visitor, study, "refuse");
+        assertThat(file(page, key).body()).asString(UTF_8).contains("Onder de vijf komt er geen bestand.");
+    }
+
+    private HttpResponse<byte[]> file(String page, String key) {
+        return FormOnPage.in(administrator.get(page), "filing").with("key", key).download(administrator, "export");
+    }
+
+    private static Map<String, String> entries(byte[] zipped) throws IOException {
+        Map<String, String> entries = new TreeMap<>();
+        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped));
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            entries.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+        }
+        return entries;
     }
 
     private String prepared(String name) {

@@ -1,0 +1,27 @@
+package be.datacoach.reporting.research.export;
+
+import be.datacoach.accompaniment.feedback.GivenMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Lines on artefacts: how they were marked, never what they say. */
+final class MarkLines {
+    private static final int MOST_ROUNDS = 5;
+
+    private MarkLines() {}
+
+    static List<List<String>> of(Done done, List<GivenMarks.Marked> artefacts) {
+        List<List<String>> lines = new ArrayList<>();
+        for (GivenMarks.Marked one : artefacts) {
+            if (done.isExtra(one.newest().module(), one.newest().block())) continue;
+            String type = one.newest().module() + "/" + one.newest().block();
+            String rounds = Integer.toString(Math.min(MOST_ROUNDS, one.rounds()));
+            if (one.marks().isEmpty()) lines.add(List.of(done.pid(), type, rounds, "", "", ""));
+            new TreeMap<>(one.marks())
+                    .forEach((criterion, mark) ->
+                            lines.add(List.of(done.pid(), type, rounds, criterion, Integer.toString(mark), "")));
+        }
+        return lines;
+    }
+}
