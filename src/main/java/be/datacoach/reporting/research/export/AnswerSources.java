@@ -2,6 +2,8 @@ package be.datacoach.reporting.research.export;
 
 import be.datacoach.access.Account;
 import be.datacoach.accompaniment.feedback.GivenMarks;
+import be.datacoach.accompaniment.logbook.Logbooks;
+import be.datacoach.accompaniment.logbook.Logged;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.intake.answering.Answers;
 import be.datacoach.intake.answering.Part;
@@ -28,7 +30,17 @@ class AnswerSources {
     private Results results;
 
     @Inject
-    private GivenMarks marks;
+    private Shown shown;
+
+    /** What was made and written. */
+    @Dependent
+    static class Shown {
+        @Inject
+        private GivenMarks marks;
+
+        @Inject
+        private Logbooks logbooks;
+    }
 
     List<List<String>> intake(Account person, String pid) {
         List<CompetencyScore> scores = results.finished(person, Part.of(Part.Kind.ENTRY))
@@ -63,6 +75,10 @@ class AnswerSources {
     }
 
     List<GivenMarks.Marked> marks(Account person) {
-        return marks.of(List.of(person.uid()));
+        return shown.marks.of(List.of(person.uid()));
+    }
+
+    List<Logged> weeks(Account person) {
+        return shown.logbooks.of(List.of(person.id())).getOrDefault(person.id(), List.of());
     }
 }

@@ -83,6 +83,7 @@ class Gathering {
         ProgressLines.of(done).forEach(line -> material.add("progress", line));
         TalkLines.of(done).forEach(line -> material.add("conversation", line));
         MarkLines.of(done, answers.marks(person)).forEach(line -> material.add("artefacts", line));
+        LogLines.of(done, answers.weeks(person), clock.getZone()).forEach(line -> material.add("logs", line));
     }
 
     private Map<String, String> traitsOf(Map<AttributeId, Fact> known, List<StoredPlan> plans) {

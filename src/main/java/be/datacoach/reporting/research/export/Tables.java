@@ -62,6 +62,7 @@ final class Tables {
                 teamNeeds(out);
             }
             case "decisions" -> raw(table, line -> decisions.shown(line).ifPresent(out));
+            case "logs" -> raw(table, line -> log(line, out));
             case "progress" -> raw(table, line -> progress(line, decisions, out));
             default -> raw(table, line -> ofSomebody(line, 0, out));
         }
@@ -89,6 +90,16 @@ final class Tables {
         List<String> whole = new ArrayList<>(line);
         whole.set(2, decisions.variantsOf(line.get(0), line.get(1)));
         ofSomebody(whole, 0, out);
+    }
+
+    /** Secondary schools alone have class councils: that one was at it would tell the level. */
+    private void log(List<String> line, Consumer<List<String>> out) {
+        anonymous.person(line.get(0)).ifPresent(person -> {
+            boolean shown = person.of(Trait.LEVEL.column()).matches("BAO|SO");
+            List<String> whole = new ArrayList<>(line);
+            if (!shown) whole.set(line.size() - 1, "");
+            out.accept(whole);
+        });
     }
 
     private void culture(Consumer<List<String>> out) {

@@ -37,8 +37,8 @@ class AttackTest {
 
     /** Sizes from the smallest that a file is made of. */
     private static List<Population> populations() {
-        return LongStream.rangeClosed(1, 60)
-                .mapToObj(seed -> new Population(seed, (int) (K + seed * seed / 8), StudyKey.fresh()))
+        return LongStream.rangeClosed(1, 24)
+                .mapToObj(seed -> new Population(seed, (int) (K + seed * seed / 3), StudyKey.fresh()))
                 .toList();
     }
 
@@ -82,7 +82,7 @@ class AttackTest {
 
     @Test
     void twoStudiesOfTheSamePeopleShareNoNameAndLinkNobody() {
-        for (long seed = 1; seed <= 20; seed++) {
+        for (long seed = 1; seed <= 8; seed++) {
             Population one = new Population(seed, 60, StudyKey.fresh());
             Population other = new Population(seed, 60, StudyKey.fresh());
             Map<String, Map<String, String>> first = joined(Population.open(one.file()));
@@ -150,7 +150,7 @@ class AttackTest {
     @Test
     void twoFilesOfOneStudyTogetherCanTellMoreThanEach() {
         int narrowed = 0;
-        for (long seed = 1; seed <= 40; seed++) {
+        for (long seed = 1; seed <= 15; seed++) {
             Population people = new Population(seed, 60, StudyKey.fresh());
             String gone = people.name(3);
             Map<String, Map<String, String>> before = joined(Population.open(people.file()));

@@ -116,6 +116,8 @@ final class Population {
         }
         String facts = "mastery.C2=" + random.nextInt(101) + ";need.T11=" + random.nextInt(21);
         material.add("decisions", decision(pid, "R43", facts, "Add", "M13"));
+        String meeting = level.equals("SO") ? "CLASS_COUNCIL" : "DATA_TEAM";
+        material.add("logs", List.of(pid, "3", "T07", "UP_TO_60", "SHARING", meeting));
         String start = Integer.toString(random.nextInt(20));
         material.add("progress", List.of(pid, "M01", "", start, "", "45", "1", "", "STANDARD", "NO"));
     }

@@ -28,7 +28,8 @@ class ResearchFileTest {
             "decisions", "pid seq weekNo ruleId ruleVersion conditionValues action target accepted overrideReasonCode",
             "progress", "pid module variantKey startWeek endWeek activeMinutes attempts score band exempt",
             "conversation", "pid scenario choicePath safety question ownership",
-            "artefacts", "pid type criterion mark collaborators");
+            "artefacts", "pid type criterion mark collaborators",
+            "logs", "pid week taskCode minutesBand interactionType meetingType");
 
     @Test
     void theCodebookSaysWhatEveryColumnIs() throws Exception {
@@ -128,6 +129,11 @@ class ResearchFileTest {
                     assertThat(levels.get(row.get("pid"))).isEqualTo("BAO");
                 if (row.get("ruleId").equals("R22"))
                     assertThat(levels.get(row.get("pid"))).isEqualTo("SO");
+            }
+            for (Map<String, String> row : Population.table(file, "logs")) {
+                if (row.get("meetingType").equals("CLASS_COUNCIL")) {
+                    assertThat(levels.get(row.get("pid"))).isEqualTo("SO");
+                }
             }
             for (Map<String, String> row : Population.table(file, "intake")) {
                 assertThat(row.get("itemId")).isEqualTo("C1-1-" + levels.get(row.get("pid")));
