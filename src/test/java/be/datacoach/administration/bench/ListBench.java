@@ -48,7 +48,7 @@ public final class ListBench {
         "/admin/insight?kind=school&unit=week&page=8"
     };
     private static final String[] COUNSELLOR = {
-        "/author/waiting", "/author/waiting?page=40&sort=-since", "/author/waiting?state=APPROVED"
+        "/author/submitted", "/author/submitted?page=40&sort=-since", "/author/submitted?state=APPROVED"
     };
 
     private boolean met = true;

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 /** Everything that was handed in to a counsellor: {@code ?q=lies&state=APPROVED&sort=-since&page=2}. */
 @Named
 @RequestScoped
-public class AuthorWaitingView {
+public class AuthorSubmittedView {
     private static final int A_PAGE = 25;
 
     @Inject
