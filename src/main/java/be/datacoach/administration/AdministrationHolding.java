@@ -1,8 +1,11 @@
 package be.datacoach.administration;
 
 import be.datacoach.access.rights.Claim;
+import be.datacoach.access.rights.DataSubject;
 import be.datacoach.access.rights.Holding;
+import be.datacoach.administration.people.ForgetInImports;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What administrators do for people, and to whom. */
@@ -22,6 +25,7 @@ public class AdministrationHolding implements Holding {
                             "audience_key",
                             "targets",
                             "mandatory",
+                            "offered",
                             "starts",
                             "deadline",
                             "hours",
@@ -37,18 +41,34 @@ public class AdministrationHolding implements Holding {
             Claim.of("people_import")
                     .by("brought_by")
                     .shows("name", "state", "brought_at", "taken_at", "undone_at")
-                    .keepsBack("sheet", "choice", "journal")
+                    .keepsBack("sheet", "choice", "journal", "expected")
                     .forgotten(),
             Claim.of("people_import")
                     .named("people_import_of")
                     .inside("sheet")
                     .keepsBack(
-                            "name", "state", "choice", "journal", "brought_by", "brought_at", "taken_at", "undone_at"),
+                            "name",
+                            "state",
+                            "choice",
+                            "journal",
+                            "expected",
+                            "brought_by",
+                            "brought_at",
+                            "taken_at",
+                            "undone_at"),
             Claim.of("known_columns").nobody("choice"),
             Claim.of("people_import_turn").nobody());
+
+    @Inject
+    private ForgetInImports imports;
 
     @Override
     public List<Claim> claims() {
         return CLAIMS;
+    }
+
+    @Override
+    public void eraseInside(DataSubject person) {
+        imports.forget(person);
     }
 }

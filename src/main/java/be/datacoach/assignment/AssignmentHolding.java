@@ -1,8 +1,13 @@
 package be.datacoach.assignment;
 
+import be.datacoach.access.rights.Chapter;
 import be.datacoach.access.rights.Claim;
+import be.datacoach.access.rights.DataSubject;
 import be.datacoach.access.rights.Holding;
+import be.datacoach.assignment.given.GivenPaths;
+import be.datacoach.assignment.plan.DecisionLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** The path of a coach, and what they said to it. */
@@ -16,14 +21,23 @@ public class AssignmentHolding implements Holding {
                     .erased(),
             Claim.of("given_path")
                     .by("account_id")
-                    .shows("targets", "mandatory", "starts", "deadline", "given_at")
+                    .shows("targets", "mandatory", "offered", "chosen", "starts", "deadline", "given_at")
                     .keepsBack("cohort_id", "allotment", "given_by")
                     .erased(),
             Claim.of("given_path")
                     .by("given_by")
                     .named("given_path_by")
                     .shows("given_at")
-                    .keepsBack("account_id", "cohort_id", "allotment", "targets", "mandatory", "starts", "deadline")
+                    .keepsBack(
+                            "account_id",
+                            "cohort_id",
+                            "allotment",
+                            "targets",
+                            "mandatory",
+                            "offered",
+                            "chosen",
+                            "starts",
+                            "deadline")
                     .forgotten(),
             Claim.of("module_run")
                     .by("account_id")
@@ -40,8 +54,25 @@ public class AssignmentHolding implements Holding {
                     .erased(),
             Claim.of("content_gap").nobody("wanted"));
 
+    @Inject
+    private DecisionLog decisions;
+
+    @Inject
+    private GivenPaths paths;
+
     @Override
     public List<Claim> claims() {
         return CLAIMS;
+    }
+
+    @Override
+    public List<Chapter> chapters() {
+        return List.of(decisions);
+    }
+
+    /** That there is a path is what administrators may know. */
+    @Override
+    public List<String> consequences(DataSubject person) {
+        return paths.of(person.id()).isPresent() ? List.of("path") : List.of();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The event store. There is no way to change or take away what is in it. */
+/** The event store. There is no way to change or take away what is in it, but for erasure. */
 @ApplicationScoped
 public class Events {
     private static final String OF_ACTOR = "select e from Event e where e.actor = :actor and e.voided = false";
@@ -130,6 +130,19 @@ public class Events {
     /** A page of such a listing. */
     public Page<Statement> page(Listing listing, String order, int page, int size) {
         return listing.page(entities, Event.class, order, page, size).map(Event::statement);
+    }
+
+    /** Takes a code out of the events of others, in which it says who approved them: for erasure alone. */
+    void forget(String uid) {
+        List<?> ids = entities.createNativeQuery("select e.id from event e where e.context like ?1")
+                .setParameter(1, "%" + uid + "%")
+                .getResultList();
+        for (Object id : ids) {
+            entities.createNativeQuery("update event set context = replace(context, ?1, '') where id = ?2")
+                    .setParameter(1, uid)
+                    .setParameter(2, id)
+                    .executeUpdate();
+        }
     }
 
     private static List<String> irisOf(Verb... verbs) {

@@ -1,9 +1,15 @@
 package be.datacoach.intake;
 
 import be.datacoach.access.rights.Claim;
+import be.datacoach.access.rights.Consent;
+import be.datacoach.access.rights.DataSubject;
 import be.datacoach.access.rights.Holding;
+import be.datacoach.intake.sharing.Sharing;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What people told about themselves, and what they let others see. */
 @ApplicationScoped
@@ -38,8 +44,24 @@ public class IntakeHolding implements Holding {
                     .keepsBack("digest")
                     .forgotten());
 
+    @Inject
+    private Sharing sharing;
+
     @Override
     public List<Claim> claims() {
         return CLAIMS;
+    }
+
+    /** Each subject on which something was ever said. */
+    @Override
+    public List<Consent> consents(DataSubject person) {
+        return sharing.said(person.id()).stream()
+                .map(said -> new Consent(
+                        "sharing_" + said.subject().name().toLowerCase(Locale.ROOT),
+                        "",
+                        said.granted(),
+                        Optional.of(said.at()),
+                        "/learner/sharing"))
+                .toList();
     }
 }

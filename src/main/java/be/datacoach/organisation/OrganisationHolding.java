@@ -1,8 +1,11 @@
 package be.datacoach.organisation;
 
 import be.datacoach.access.rights.Claim;
+import be.datacoach.access.rights.DataSubject;
 import be.datacoach.access.rights.Holding;
+import be.datacoach.organisation.cohort.Cohorts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** What schools and cohorts say of people. */
@@ -30,8 +33,17 @@ public class OrganisationHolding implements Holding {
                     .forgotten(),
             Claim.of("school").nobody());
 
+    @Inject
+    private Cohorts cohorts;
+
     @Override
     public List<Claim> claims() {
         return CLAIMS;
+    }
+
+    /** Coaches would be left without a counsellor, and with them what is waiting for feedback. */
+    @Override
+    public List<String> obstacles(DataSubject person) {
+        return cohorts.dependOn(person.id()) ? List.of("cohorts") : List.of();
     }
 }

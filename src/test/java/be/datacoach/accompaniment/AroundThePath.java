@@ -52,7 +52,8 @@ abstract class AroundThePath extends RunningDatacoach {
         return handedIn();
     }
 
-    private String handedIn() {
+    /** @return where the counsellor finds what is handed in as it is now */
+    String handedIn() {
         FormOnPage.in(coach.get(SHEET), "handInForm").send(coach, "handIn");
         Matcher waiting = WAITING.matcher(counsellor.get("/author/coaches").body());
         assertThat(waiting.find()).isTrue();

@@ -23,7 +23,7 @@ public abstract class RunningDatacoach {
     public static WebArchive datacoach() {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/datacoach.war"));
         war.addClasses(Trial.class, TrialAssigning.class, TrialOpening.class, TrialPersona.class, TrialTeam.class);
-        war.addClasses(TrialOperations.class, TrialWork.class);
+        war.addClasses(TrialOperations.class, TrialRights.class, TrialWork.class);
         for (File page : new File("src/test/resources/pages").listFiles()) {
             war.addAsWebResource(page, "trial/" + page.getName());
         }

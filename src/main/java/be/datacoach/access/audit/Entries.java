@@ -74,8 +74,8 @@ class Entries {
                 .findFirst();
     }
 
-    void forgetUpTo(long number) {
-        entities.createQuery("delete from AuditEntry e where e.sealNumber <= :number")
+    int forgetUpTo(long number) {
+        return entities.createQuery("delete from AuditEntry e where e.sealNumber <= :number")
                 .setParameter("number", number)
                 .executeUpdate();
     }

@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** What is done to the chain away from anybody who waits; one instance at a time. */
 @ApplicationScoped
@@ -53,13 +53,13 @@ class SealEntries {
 
     /** Deletes what is older than the term from the beginning of the chain. */
     @Transactional
-    void letOldOnesGo() {
+    long letOldOnesGo(Instant now) {
         int months = settings.get(Setting.AUDIT_KEPT_MONTHS);
-        Instant moment = ZonedDateTime.now(clock).minusMonths(months).toInstant();
+        Instant moment = now.atZone(clock.getZone()).minusMonths(months).toInstant();
         AuditChain chain = entries.lockedChain();
-        entries.lastBefore(moment).ifPresent(last -> {
-            chain.beginAfter(last.sealNumber(), last.seal());
-            entries.forgetUpTo(last.sealNumber());
-        });
+        Optional<AuditEntry> last = entries.lastBefore(moment);
+        if (last.isEmpty()) return 0;
+        chain.beginAfter(last.get().sealNumber(), last.get().seal());
+        return entries.forgetUpTo(last.get().sealNumber());
     }
 }

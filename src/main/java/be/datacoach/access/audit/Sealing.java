@@ -8,11 +8,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** Seals new entries every few seconds, and lets old ones go every few hours. */
+/** Seals new entries every few seconds. */
 @ApplicationScoped
 class Sealing {
     private static final Duration BETWEEN_SEALS = Duration.ofSeconds(3);
-    private static final Duration BETWEEN_TIDYING = Duration.ofHours(6);
 
     @Inject
     private Clockwork clockwork;
@@ -24,7 +23,6 @@ class Sealing {
 
     void start(@Observes SchemaReady start) {
         clockwork.every(BETWEEN_SEALS, this::seal);
-        clockwork.every(BETWEEN_TIDYING, sealEntries::letOldOnesGo);
     }
 
     @PreDestroy

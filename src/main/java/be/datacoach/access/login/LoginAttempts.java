@@ -71,8 +71,15 @@ class LoginAttempts {
                 .getResultList();
     }
 
-    void forgetBefore(Instant moment) {
-        entities.createQuery("delete from LoginAttempt a where a.attemptedAt < :moment")
+    /** Wherever they came from. */
+    void forgetOf(LoginKeys keys) {
+        entities.createQuery("delete from LoginAttempt a where a.accountKey = :account")
+                .setParameter("account", keys.account())
+                .executeUpdate();
+    }
+
+    int forgetBefore(Instant moment) {
+        return entities.createQuery("delete from LoginAttempt a where a.attemptedAt < :moment")
                 .setParameter("moment", moment)
                 .executeUpdate();
     }

@@ -41,6 +41,10 @@ public class MailChoice {
         return new AccountId(account);
     }
 
+    Instant chosenAt() {
+        return chosenAt;
+    }
+
     boolean isQuiet() {
         return quiet;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ public class MailChoices {
 
     public boolean isQuiet(AccountId account) {
         return find(account).map(MailChoice::isQuiet).orElse(false);
+    }
+
+    /** When this was last chosen; empty when it never was. */
+    public Optional<Instant> chosenAt(AccountId account) {
+        return find(account).map(MailChoice::chosenAt);
     }
 
     public Set<AccountId> quietAmong(Collection<AccountId> accounts) {

@@ -1,7 +1,12 @@
 package be.datacoach.access.rights;
 
+import be.datacoach.access.Accounts;
+import be.datacoach.access.quiet.MailChoices;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is kept on people by the account, and by what the platform does for everybody. */
 @ApplicationScoped
@@ -75,6 +80,28 @@ public class AccountHolding implements Holding {
                     .keepsBack("actor", "seal_number", "seal")
                     .opaque(),
             Claim.of("audit_chain").nobody(),
+            Claim.of("erasure_request")
+                    .by("account_id")
+                    .shows("asked_at", "due_at")
+                    .keepsBack("told_at")
+                    .erased(),
+            Claim.of("correction_request")
+                    .by("account_id")
+                    .shows("wish", "asked_at", "answer", "answered_at")
+                    .keepsBack("answered_by")
+                    .erased(),
+            Claim.of("correction_request")
+                    .by("answered_by")
+                    .named("correction_request_by")
+                    .shows("answered_at")
+                    .keepsBack("account_id", "wish", "asked_at", "answer")
+                    .forgotten(),
+            Claim.of("last_seen")
+                    .by("account_id")
+                    .shows("seen_at", "warned_at")
+                    .withoutId()
+                    .erased(),
+            Claim.of("keeping_report").nobody(),
             Claim.of("login_attempt").inside("account_key").keepsBack("address_key", "attempted_at", "outcome"),
             Claim.of("account")
                     .by("id")
@@ -92,8 +119,37 @@ public class AccountHolding implements Holding {
                     .keepsBack("password_hash")
                     .erased());
 
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private MailChoices mailChoices;
+
+    @Inject
+    private AccountTraces traces;
+
     @Override
     public List<Claim> claims() {
         return CLAIMS;
+    }
+
+    @Override
+    public List<Consent> consents(DataSubject person) {
+        Optional<Instant> since = mailChoices.chosenAt(person.id());
+        return List.of(new Consent("mails", "", !mailChoices.isQuiet(person.id()), since, "/account"));
+    }
+
+    /** Nobody would be left who can administer. */
+    @Override
+    public List<String> obstacles(DataSubject person) {
+        boolean last = accounts.withId(person.id())
+                .filter(accounts::isLastAdministrator)
+                .isPresent();
+        return last ? List.of("last_administrator") : List.of();
+    }
+
+    @Override
+    public void eraseInside(DataSubject person) {
+        traces.erase(person);
     }
 }

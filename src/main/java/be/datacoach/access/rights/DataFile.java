@@ -1,16 +1,16 @@
 package be.datacoach.access.rights;
 
 import be.datacoach.platform.sheet.CsvStream;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonGenerator;
-import java.io.FilterOutputStream;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFile {
     private static final int AT_ONCE = 500;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final ZipOutputStream zip;
     private final DataWords words;
@@ -81,64 +84,46 @@ public final class DataFile {
     }
 
     private void writeJson(String code, Source source) throws IOException {
-        begin("json/" + code + ".json");
-        try (JsonGenerator json = Json.createGenerator(new Unclosed(zip))) {
-            json.writeStartArray();
-            ReadOwnData.Slice slice = source.read(0, AT_ONCE);
-            while (true) {
-                for (Chapter.Row row : slice.rows()) writeRow(json, slice.columns(), row);
-                if (!slice.more()) break;
-                slice = source.read(slice.last(), AT_ONCE);
-            }
-            json.writeEnd();
+        zip.putNextEntry(new ZipEntry("json/" + code + ".json"));
+        JsonGenerator json = JSON.createGenerator(zip).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartArray();
+        ReadOwnData.Slice slice = source.read(0, AT_ONCE);
+        while (true) {
+            for (Chapter.Row row : slice.rows()) writeRow(json, slice.columns(), row);
+            if (!slice.more()) break;
+            slice = source.read(slice.last(), AT_ONCE);
         }
+        json.writeEndArray();
+        json.flush();
         zip.closeEntry();
     }
 
-    private static void writeRow(JsonGenerator json, List<String> columns, Chapter.Row row) {
+    private static void writeRow(JsonGenerator json, List<String> columns, Chapter.Row row) throws IOException {
         json.writeStartObject();
         for (int i = 0; i < columns.size(); i++) {
-            json.write(columns.get(i), value(row.cells().get(i)));
+            json.writeFieldName(columns.get(i));
+            json.writeTree(value(row.cells().get(i)));
         }
-        json.writeEnd();
+        json.writeEndObject();
     }
 
     /** What is JSON already stays what it is. */
-    private static JsonValue value(@Nullable Object cell) {
-        if (cell == null) return JsonValue.NULL;
-        if (cell instanceof Boolean yes) return yes ? JsonValue.TRUE : JsonValue.FALSE;
-        if (cell instanceof Long whole) return Json.createValue(whole);
-        if (cell instanceof Double number) return Json.createValue(number);
+    private static JsonNode value(@Nullable Object cell) {
+        if (cell == null) return NullNode.getInstance();
+        if (cell instanceof Boolean || cell instanceof Number) return JSON.valueToTree(cell);
         String text = cell.toString();
         if (text.startsWith("{") || text.startsWith("[")) {
-            try (JsonReader reader = Json.createReader(new StringReader(text))) {
-                return reader.readValue();
-            } catch (JsonException words) {
-                return Json.createValue(text);
+            try {
+                return JSON.readTree(text);
+            } catch (JsonProcessingException words) {
+                return TextNode.valueOf(text);
             }
         }
-        return Json.createValue(text);
+        return TextNode.valueOf(text);
     }
 
     private Writer begin(String name) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         return new OutputStreamWriter(zip, StandardCharsets.UTF_8);
-    }
-
-    /** The end of an entry is not the end of the file. */
-    private static final class Unclosed extends FilterOutputStream {
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

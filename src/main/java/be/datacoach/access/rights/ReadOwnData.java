@@ -7,6 +7,7 @@ import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -34,22 +35,32 @@ public class ReadOwnData {
     private Contents contents;
 
     @Inject
-    private Accounts accounts;
+    private Holdings holdings;
 
     @Inject
-    private CurrentUser user;
+    private Self self;
 
-    @Inject
-    private AuditTrail trail;
+    /** Who asks, and the trail of what they do. */
+    @Dependent
+    static class Self {
+        @Inject
+        Accounts accounts;
+
+        @Inject
+        CurrentUser user;
+
+        @Inject
+        AuditTrail trail;
+    }
 
     /** Those that hold something. */
     @Requires(Permission.KEEP_OWN_DATA)
     @Transactional
     public List<Part> parts() {
-        DataSubject self = self();
+        DataSubject person = self();
         return contents.all().stream()
                 .map(entry -> new Part(
-                        entry.group(), entry.chapter().code(), entry.chapter().count(self)))
+                        entry.group(), entry.chapter().code(), entry.chapter().count(person)))
                 .filter(part -> part.rows() > 0)
                 .toList();
     }
@@ -67,14 +78,21 @@ public class ReadOwnData {
         return new Slice(chapter.columns(), more ? rows.subList(0, most) : rows, more);
     }
 
+    /** What they agreed to and may be asked, with how that stands. */
+    @Requires(Permission.KEEP_OWN_DATA)
+    @Transactional
+    public List<Consent> consents() {
+        return holdings.consents(self());
+    }
+
     /** Somebody takes all of it along: kept in the audit trail. */
     @Requires(Permission.KEEP_OWN_DATA)
     @Transactional
     public void takeAlong() {
-        trail.record("data.taken_along", user.uid());
+        self.trail.record("data.taken_along", self.user.uid());
     }
 
     private DataSubject self() {
-        return DataSubject.of(accounts.withId(user.id()).orElseThrow(() -> NotAllowed.on(user.uid())));
+        return DataSubject.of(self.accounts.withId(self.user.id()).orElseThrow(() -> NotAllowed.on(self.user.uid())));
     }
 }

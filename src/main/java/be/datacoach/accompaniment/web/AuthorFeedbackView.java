@@ -1,5 +1,6 @@
 package be.datacoach.accompaniment.web;
 
+import be.datacoach.access.NotAllowed;
 import be.datacoach.accompaniment.feedback.GiveFeedback;
 import be.datacoach.accompaniment.feedback.GiveFeedback.Outcome;
 import be.datacoach.accompaniment.feedback.ReadSubmission;
@@ -8,6 +9,7 @@ import be.datacoach.accompaniment.feedback.Submission;
 import be.datacoach.accompaniment.feedback.Verdict;
 import be.datacoach.accompaniment.feedback.Words;
 import be.datacoach.catalogue.content.ArtefactForm.Criterion;
+import be.datacoach.platform.web.GoneMeanwhile;
 import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,10 +57,21 @@ public class AuthorFeedbackView {
 
     @PostConstruct
     void read() {
-        reading = readSubmission.read(Request.text("submission"));
+        reading = reading();
         words = Request.sent("seen").isPresent()
                 ? SentWords.on(reading.form().artefact())
                 : reading.writing().words();
+    }
+
+    private Reading reading() {
+        try {
+            return readSubmission.read(Request.text("submission"));
+        } catch (NotAllowed gone) {
+            // Whoever was writing while the coach was erased, or the cohort handed over, is told that it reached
+            // nobody.
+            if (Request.sent("seen").isEmpty()) throw gone;
+            throw new GoneMeanwhile(KEY + "message.warn.gone", "author/coaches");
+        }
     }
 
     public String keep() {

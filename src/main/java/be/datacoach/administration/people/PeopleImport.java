@@ -15,7 +15,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A file with people: brought, mended, taken, perhaps undone. Every administrator may go on with it. */
@@ -133,6 +135,12 @@ public class PeopleImport {
         journal = null;
         expected = null;
         undoneAt = at;
+    }
+
+    /** Somebody is erased. @param rest what is left of a sheet, or nothing where they are not in it */
+    void forget(String person, Function<Sheet, Optional<Sheet>> rest) {
+        if (sheet != null) rest.apply(sheet()).ifPresent(this::mend);
+        journal().map(did -> did.without(Set.of(person))).ifPresent(did -> journal = Stored.write(did));
     }
 
     public String uid() {

@@ -40,9 +40,14 @@ class PeopleImports {
                 .getResultList();
     }
 
+    List<PeopleImport> all() {
+        return entities.createQuery("select i from PeopleImport i order by i.id", PeopleImport.class)
+                .getResultList();
+    }
+
     /** With everything in them: who was in a file is kept for as long as it can be undone. */
-    void forgetBefore(Instant moment) {
-        entities.createQuery("delete from PeopleImport i where i.broughtAt < :moment")
+    int forgetBefore(Instant moment) {
+        return entities.createQuery("delete from PeopleImport i where i.broughtAt < :moment")
                 .setParameter("moment", moment)
                 .executeUpdate();
     }

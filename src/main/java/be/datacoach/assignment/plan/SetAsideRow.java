@@ -3,6 +3,7 @@ package be.datacoach.assignment.plan;
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.learner.SetAside;
+import be.datacoach.adaptation.path.Decision;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,6 +59,14 @@ class SetAsideRow {
 
     SetAsides.Ever ever() {
         return new SetAsides.Ever(account, rule, target, restoredAt != null);
+    }
+
+    boolean isOf(Decision decision) {
+        return rule.equals(decision.reason().rule()) && target.equals(decision.target());
+    }
+
+    Instant asideSince() {
+        return setAt;
     }
 
     SetAside asFact(ZoneId zone) {

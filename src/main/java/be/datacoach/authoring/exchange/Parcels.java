@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Parcels {
 
-    private static final Duration KEPT = Duration.ofDays(1);
+    static final Duration KEPT = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
@@ -32,10 +32,14 @@ class Parcels {
         Instant now = clock.instant();
         mine(kind).ifPresent(entities::remove);
         entities.flush();
-        entities.createQuery("delete from Parcel p where p.broughtAt < :before")
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
+        forgetBroughtBefore(now.minus(KEPT));
         entities.persist(new Parcel(kind, name, content, new Parcel.Bringing(user.id(), now)));
+    }
+
+    int forgetBroughtBefore(Instant moment) {
+        return entities.createQuery("delete from Parcel p where p.broughtAt < :before")
+                .setParameter("before", moment)
+                .executeUpdate();
     }
 
     Optional<Parcel> mine(Kind kind) {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +43,19 @@ public class Sharing {
                 .forEach(choice -> shared.computeIfAbsent(choice.account(), any -> EnumSet.noneOf(Subject.class))
                         .add(choice.subject()));
         return shared;
+    }
+
+    /** What somebody last said on a subject, and when. */
+    public record Said(Subject subject, boolean granted, Instant at) {}
+
+    /** The newest word of a coach on every subject on which there is one. */
+    public List<Said> said(AccountId coach) {
+        return entities.createQuery(NEWEST, SharingChoice.class)
+                .setParameter("accounts", List.of(coach))
+                .getResultStream()
+                .map(choice -> new Said(choice.subject(), choice.granted(), choice.saidAt()))
+                .sorted(Comparator.comparing(Said::subject))
+                .toList();
     }
 
     /** Shares exactly these from now on. */

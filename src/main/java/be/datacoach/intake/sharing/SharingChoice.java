@@ -53,6 +53,10 @@ class SharingChoice {
         return subject;
     }
 
+    Instant saidAt() {
+        return saidAt;
+    }
+
     boolean granted() {
         return granted;
     }

@@ -97,6 +97,18 @@ public class Cohorts {
                 .getResultList();
     }
 
+    /** Whether a cohort that is going on would be left without any counsellor. */
+    public boolean dependOn(AccountId counsellor) {
+        return entities.createQuery(
+                                "select count(c) from Cohort c, Accompanying a where a.cohort = c.id"
+                                        + " and a.counsellor = :counsellor and c.archived = false and not exists"
+                                        + " (select o from Accompanying o where o.cohort = c.id and o.counsellor <> :counsellor)",
+                                Long.class)
+                        .setParameter("counsellor", counsellor)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Those this coach takes part in now, by name. */
     public List<Cohort> ofCoach(AccountId coach) {
         return entities.createQuery(

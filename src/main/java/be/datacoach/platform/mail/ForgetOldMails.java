@@ -1,37 +1,38 @@
 package be.datacoach.platform.mail;
 
-import be.datacoach.platform.Clockwork;
-import be.datacoach.platform.SchemaReady;
+import be.datacoach.platform.keeping.Keeping;
 import be.datacoach.platform.settings.Setting;
 import be.datacoach.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** To whom was written is known as long as administrators set, and no longer. */
 @ApplicationScoped
-class ForgetOldMails {
-    @Inject
-    private Clockwork clockwork;
-
+class ForgetOldMails implements Keeping {
     @Inject
     private Mails mails;
 
     @Inject
     private Settings settings;
 
-    @Inject
-    private Clock clock;
-
-    void start(@Observes SchemaReady start, ForgetOldMails forgetOldMails) {
-        clockwork.every(Duration.ofHours(6), forgetOldMails::forget);
+    @Override
+    public String code() {
+        return "mails";
     }
 
-    @Transactional
-    void forget() {
-        mails.forgetAskedBefore(clock.instant().minus(Duration.ofDays(settings.get(Setting.MAILS_KEPT_DAYS))));
+    @Override
+    public Term term() {
+        return new Term(days(), Term.Unit.DAYS, Setting.MAILS_KEPT_DAYS.code());
+    }
+
+    @Override
+    public long forget(Instant now) {
+        return mails.forgetAskedBefore(now.minus(Duration.ofDays(days())));
+    }
+
+    private int days() {
+        return settings.get(Setting.MAILS_KEPT_DAYS);
     }
 }

@@ -42,6 +42,18 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
     /** How many days finished background work is shown. */
     public static final Setting<Integer> WORK_KEPT_DAYS = whole("work.kept_days", 90, 7, 365);
 
+    /** How many days a finished attempt to log in is known: the throttle asks for a week. */
+    public static final Setting<Integer> LOGINS_KEPT_DAYS = whole("logins.kept_days", 7, 7, 30);
+
+    /** How many months an account is kept that nobody logs in with. */
+    public static final Setting<Integer> ACCOUNTS_KEPT_MONTHS = whole("accounts.kept_months", 36, 12, 120);
+
+    /** How many days before that somebody is written to. */
+    public static final Setting<Integer> ACCOUNTS_WARNING_DAYS = whole("accounts.warning_days", 30, 14, 90);
+
+    /** Within how many days somebody who asks is erased: the law says a month. */
+    public static final Setting<Integer> ERASURE_DAYS = whole("erasure.days", 30, 1, 30);
+
     /** In the order of the page; {@link #REMINDERS} has a page of its own. */
     public static final List<Setting<?>> ALL = List.of(
             IDLE_DAYS,
@@ -51,7 +63,11 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
             SECOND_REVIEWER,
             AUDIT_KEPT_MONTHS,
             MAILS_KEPT_DAYS,
-            WORK_KEPT_DAYS);
+            WORK_KEPT_DAYS,
+            LOGINS_KEPT_DAYS,
+            ACCOUNTS_KEPT_MONTHS,
+            ACCOUNTS_WARNING_DAYS,
+            ERASURE_DAYS);
 
     public Setting {
         if (!code.matches("[a-z]+\\.[a-z_]+")) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
+import java.util.Optional;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 import org.omnifaces.util.Faces;
 
@@ -14,6 +15,8 @@ import org.omnifaces.util.Faces;
  * page's back (ajax) shows the same error page as anything else; the rest is left to {@link Failures}.
  */
 public class PageFailures extends FullAjaxExceptionHandler {
+    private static final int DEEPEST = 20;
+
     public PageFailures(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -25,7 +28,28 @@ public class PageFailures extends FullAjaxExceptionHandler {
             Faces.refreshWithQueryString();
             return;
         }
+        Optional<GoneMeanwhile> gone = goneMeanwhile();
+        if (gone.isPresent()) {
+            Say.first(gone.get().key());
+            Faces.redirect(gone.get().where());
+            return;
+        }
         super.handle();
+    }
+
+    private Optional<GoneMeanwhile> goneMeanwhile() {
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            Throwable failure = events.next().getContext().getException();
+            for (int depth = 0; failure != null && depth < DEEPEST; depth++, failure = failure.getCause()) {
+                if (failure instanceof GoneMeanwhile gone) {
+                    events.remove();
+                    return Optional.of(gone);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean viewExpired() {
