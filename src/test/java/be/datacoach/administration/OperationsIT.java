@@ -12,6 +12,7 @@ import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.TrialWork;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -51,6 +52,21 @@ class OperationsIT extends RunningDatacoach {
         }
         assertThat(now).matches(holds, act);
         return now;
+    }
+
+    @Test
+    void mailsAtMostThreeLinksAnHourToWhoForgotThePassword() {
+        String to = key + "@x.be";
+        byte[] csv = ("naam;e-mail\nIemand;" + to + "\n").getBytes(StandardCharsets.UTF_8);
+        String page = Visitor.location(FormOnPage.in(administrator.get("/admin/import"), "bringing")
+                .send(administrator, "bring", new Visitor.Upload("file", "een.csv", csv)));
+        FormOnPage.in(administrator.get(page), "taking").send(administrator, "take");
+        for (int times = 0; times < 5; times++) {
+            Visitor visitor = new Visitor();
+            FormOnPage.in(visitor.get("/forgotten"), "asking").with("who", to).send(visitor, "ask");
+        }
+        String mails = administrator.get("/admin/mail?q=" + to).body();
+        assertThat(mails.split(Pattern.quote(">" + to + "<"), -1)).hasSize(3 + 1);
     }
 
     /** Asked twice, robbed of its lease half-way as if this instance had been dead, and broken once: each piece happens once. */

@@ -1,5 +1,6 @@
 package be.datacoach.running;
 
+import be.datacoach.administration.assigning.TrialNewcomers;
 import java.io.File;
 import java.net.URI;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,7 +24,7 @@ public abstract class RunningDatacoach {
     public static WebArchive datacoach() {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/datacoach.war"));
         war.addClasses(Trial.class, TrialAssigning.class, TrialOpening.class, TrialPersona.class, TrialTeam.class);
-        war.addClasses(TrialOperations.class, TrialRights.class, TrialWork.class);
+        war.addClasses(TrialOperations.class, TrialRights.class, TrialWork.class, TrialNewcomers.class);
         for (File page : new File("src/test/resources/pages").listFiles()) {
             war.addAsWebResource(page, "trial/" + page.getName());
         }

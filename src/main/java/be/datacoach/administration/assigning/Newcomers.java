@@ -37,7 +37,12 @@ class Newcomers {
     @Requires(Permission.ENTER)
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void welcome() {
-        allotments.standing().forEach(uid -> allotments.locked(uid).ifPresent(this::welcome));
+        allotments.standing().forEach(this::welcome);
+    }
+
+    /** Looks at the audience of one allotment. */
+    void welcome(String uid) {
+        allotments.locked(uid).ifPresent(this::welcome);
     }
 
     private void welcome(Allotment allotment) {

@@ -35,13 +35,18 @@ final class Examination {
     }
 
     List<Verdict> of(Sheet sheet) {
+        return of(sheet, sheet);
+    }
+
+    /** @param rows of the sheet, which is heard as a whole */
+    List<Verdict> of(Sheet sheet, Sheet rows) {
         Map<String, Integer> seen = new HashMap<>();
         List<Verdict> verdicts = new ArrayList<>();
         sheet.lines().stream()
                 .map(line -> new Said(line, choice))
                 .filter(said -> !said.staysOutside())
                 .forEach(directory::hear);
-        for (Sheet.Line line : sheet.lines()) {
+        for (Sheet.Line line : rows.lines()) {
             Said said = new Said(line, choice);
             if (said.staysOutside()) {
                 verdicts.add(Verdict.outside(line.number(), said.name()));

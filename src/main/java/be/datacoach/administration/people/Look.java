@@ -40,11 +40,7 @@ public record Look(
     /** The rows whose verdict is like this, as they stand in the file. */
     Sheet only(Predicate<Verdict> which) {
         Set<Integer> lines = verdicts.stream().filter(which).map(Verdict::line).collect(Collectors.toSet());
-        return new Sheet(
-                sheet.headings(),
-                sheet.lines().stream()
-                        .filter(line -> lines.contains(line.number()))
-                        .toList());
+        return sheet.only(lines::contains);
     }
 
     /** Names of the schools that would be made. */

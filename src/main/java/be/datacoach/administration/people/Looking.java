@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -20,9 +21,17 @@ class Looking {
         return look(brought, brought.state() == State.BROUGHT || brought.state() == State.TAKEN);
     }
 
-    /** With verdicts, as a portion needs them. */
-    Look inside(PeopleImport brought) {
+    /** With verdicts on all rows, as the last portion needs them. */
+    Look whole(PeopleImport brought) {
         return look(brought, true);
+    }
+
+    /** The verdicts on some rows: as if they were the whole file, but for the names of schools that stand in other rows. */
+    List<Verdict> at(PeopleImport brought, Set<Integer> lines) {
+        Sheet sheet = brought.sheet();
+        Sheet rows = sheet.only(lines::contains);
+        Choice choice = brought.choice();
+        return new Examination(acquaintance.with(rows, choice), choice).of(sheet, rows);
     }
 
     private Look look(PeopleImport brought, boolean open) {

@@ -78,8 +78,9 @@ class TakeInPortions implements Work {
         if (brought.state() != State.TAKING) return Progress.finished(task.done());
         Expected expected = brought.expected();
         List<Integer> lines = expected.after(task.isBeginning() ? 0 : Integer.parseInt(task.reached()), Portions.SOME);
-        Look look = rows.looking().inside(brought);
-        List<Verdict> sound = sound(look, expected, Set.copyOf(lines));
+        List<Verdict> sound = rows.looking().at(brought, Set.copyOf(lines)).stream()
+                .filter(expected::holds)
+                .toList();
         Journal journal =
                 brought.journal().orElse(Journal.NOTHING).and(rows.taking().take(sound));
         long done = task.done() + lines.size();
@@ -87,18 +88,12 @@ class TakeInPortions implements Work {
             brought.note(journal);
             return Progress.to(Integer.toString(lines.get(lines.size() - 1)), done, expected.size());
         }
-        closing.take(brought, journal, look.only(verdict -> stays(verdict) && !sound.contains(verdict)));
+        closing.take(brought, journal, rows.looking().whole(brought).only(TakeInPortions::stays));
         return Progress.finished(done);
     }
 
     /** For what is wrong in it, or because it would do something else by now. */
     private static boolean stays(Verdict verdict) {
         return verdict.kind() == Verdict.Kind.FAULTY || verdict.isToBeTaken();
-    }
-
-    static List<Verdict> sound(Look look, Expected expected, Set<Integer> lines) {
-        return look.verdicts().stream()
-                .filter(verdict -> lines.contains(verdict.line()) && expected.holds(verdict))
-                .toList();
     }
 }

@@ -214,11 +214,9 @@ public class AdminRowsView {
                 .toList();
     }
 
-    /** Whether faults would go away when schools and cohorts that do not exist are made. */
-    public boolean isMissingPlaces() {
-        return look.verdicts().stream()
-                .flatMap(verdict -> verdict.faults().stream())
-                .anyMatch(ColumnsForm::isOfPlace);
+    /** What would have to be made for faults to go away, in words. */
+    public String getMissing() {
+        return ImportWords.missing(look, phrases());
     }
 
     public Look getLook() {

@@ -24,6 +24,8 @@ public final class ImportWords {
     /** A row that cannot be taken as it is. */
     public record Faulty(int line, String name, List<Cell> cells) {}
 
+    private static final int MISSING_SHOWN = 5;
+
     private final Look look;
     private final Phrases phrases;
     private final Map<Integer, Line> lines;
@@ -32,6 +34,21 @@ public final class ImportWords {
         this.look = look;
         this.phrases = phrases;
         this.lines = look.sheet().lines().stream().collect(Collectors.toMap(Line::number, Function.identity()));
+    }
+
+    /** The schools and cohorts that are not there yet, with the first of them by name; empty where all are. */
+    static String missing(Look look, Phrases phrases) {
+        List<String> names = look.verdicts().stream()
+                .flatMap(verdict -> verdict.faults().stream())
+                .filter(ColumnsForm::isOfPlace)
+                .flatMap(fault -> fault.words().stream())
+                .distinct()
+                .toList();
+        String first = names.stream().limit(MISSING_SHOWN).collect(Collectors.joining(", "));
+        if (names.isEmpty()) return "";
+        return names.size() > MISSING_SHOWN
+                ? phrases.say("admin_rows.missing.more", first, names.size() - MISSING_SHOWN)
+                : phrases.say("admin_rows.missing", first);
     }
 
     Row row(Verdict verdict) {

@@ -1,6 +1,7 @@
 package be.datacoach.platform.sheet;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a file with rows says.
@@ -30,5 +31,12 @@ public record Sheet(List<String> headings, List<Line> lines) {
     public Sheet {
         headings = List.copyOf(headings);
         lines = List.copyOf(lines);
+    }
+
+    /** The same with some of its lines, by their numbers. */
+    public Sheet only(Predicate<Integer> numbers) {
+        return new Sheet(
+                headings,
+                lines.stream().filter(line -> numbers.test(line.number())).toList());
     }
 }

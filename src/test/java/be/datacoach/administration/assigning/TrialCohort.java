@@ -22,8 +22,13 @@ record TrialCohort(Visitor administrator, String uid) {
         String fullName = unique(name + " ");
         Newcomer coach = Newcomer.named(fullName, Role.COACH);
         String found = fullName.substring(fullName.lastIndexOf(' ') + 1);
-        FormOnPage.inRow(administrator.get(page() + "&find=" + found), "add").press(administrator);
+        takesIn(found);
         return coach;
+    }
+
+    /** Whoever is found by this takes part too. */
+    void takesIn(String found) {
+        FormOnPage.inRow(administrator.get(page() + "&find=" + found), "add").press(administrator);
     }
 
     String page() {
