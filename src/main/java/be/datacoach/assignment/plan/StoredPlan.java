@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,8 @@ public class StoredPlan {
     }
 
     /** In the order in which {@link StoredPlans#addAll} writes it. */
-    List<Object> row() {
-        return List.of(givenPath, sequence, calculatedAt, occasion, revision, path, seen);
+    List<@Nullable Object> row() {
+        return Arrays.asList(givenPath, sequence, calculatedAt, occasion, revision, path, seen, done);
     }
 
     public LearningPath path() {

@@ -38,8 +38,8 @@ public class StoredPlans {
     void addAll(Map<StoredPlan, StoredPlan> inPlaceOf) {
         Bulk.write(
                 entities,
-                "insert into stored_plan (given_path_id, sequence_number, calculated_at, occasion, revision, path, seen)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into stored_plan (given_path_id, sequence_number, calculated_at, occasion, revision, path, seen,"
+                        + " done) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 inPlaceOf.keySet().stream().map(StoredPlan::row).toList());
         inPlaceOf.forEach((plan, before) -> {
             List<VariantGap> met = plan.path().gaps();
