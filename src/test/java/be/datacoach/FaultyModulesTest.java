@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.adaptation.proof.CoverageProof;
 import be.datacoach.adaptation.proof.Persona;
 import be.datacoach.adaptation.proof.Shortfall;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
@@ -139,8 +140,12 @@ class FaultyModulesTest {
         if (read.value().isEmpty()) {
             return read.findings().stream().map(FaultyModulesTest::words).toList();
         }
-        List<Shortfall> shortfalls =
-                CoverageProof.of(read.value().get().curriculum()).shortfalls();
+        Library library = read.value().get();
+        List<Shortfall> shortfalls = Stream.of(LearnerKind.values())
+                .map(library::curriculum)
+                .filter(curriculum -> !curriculum.modules().isEmpty())
+                .flatMap(curriculum -> CoverageProof.of(curriculum).shortfalls().stream())
+                .toList();
         return ProofFinding.of(shortfalls, LibraryReader.files(folder).value().orElseThrow()).stream()
                 .map(found -> words(found.finding())
                         + found.persona().map(FaultyModulesTest::words).orElse(""))

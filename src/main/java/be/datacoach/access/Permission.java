@@ -24,6 +24,10 @@ public enum Permission {
 
     /** Answer instruments, follow the path, contest a step, practise, make artefacts. */
     WORK_ON_OWN_PATH(COACH),
+    /** A path of one's own in what accompanying coaches takes; nobody else sees how far it is. */
+    TRAIN_ONESELF(COUNSELLOR),
+    /** Take the modules of an own path: read, answer, practise, write. Which path it is, is checked besides. */
+    LEARN(COACH, COUNSELLOR),
     /** Everything held on oneself: see it, take it along, have it erased, give or withdraw consent. */
     KEEP_OWN_DATA(COACH, COUNSELLOR, ADMINISTRATOR),
     /** Give the facts about the own school and the own appointment. */

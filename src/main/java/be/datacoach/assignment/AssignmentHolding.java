@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The path of a coach, and what they said to it. */
+/** The path of a coach or a counsellor, and what they said to it. */
 @ApplicationScoped
 public class AssignmentHolding implements Holding {
     private static final List<Claim> CLAIMS = List.of(
@@ -21,7 +21,7 @@ public class AssignmentHolding implements Holding {
                     .erased(),
             Claim.of("given_path")
                     .by("account_id")
-                    .shows("targets", "mandatory", "offered", "chosen", "starts", "deadline", "given_at")
+                    .shows("audience", "targets", "mandatory", "offered", "chosen", "starts", "deadline", "given_at")
                     .keepsBack("cohort_id", "allotment", "given_by")
                     .erased(),
             Claim.of("given_path")
@@ -30,6 +30,7 @@ public class AssignmentHolding implements Holding {
                     .shows("given_at")
                     .keepsBack(
                             "account_id",
+                            "audience",
                             "cohort_id",
                             "allotment",
                             "targets",
@@ -41,7 +42,7 @@ public class AssignmentHolding implements Holding {
                     .forgotten(),
             Claim.of("module_run")
                     .by("account_id")
-                    .shows("module", "module_version", "band", "started_at", "finished_at", "score")
+                    .shows("audience", "module", "module_version", "band", "started_at", "finished_at", "score")
                     .keepsBack("registration", "variants", "extras")
                     .erased(),
             Claim.of("set_aside")

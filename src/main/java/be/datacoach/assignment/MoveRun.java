@@ -44,7 +44,7 @@ public class MoveRun {
         if (step.filter(one -> one.version() == to).isEmpty()) return Optional.empty();
         run.orElseThrow().moveTo(step.get());
         runs.flush();
-        planning.calculateAgain(coach, OCCASION);
+        planning.calculateAgain(coach, run.orElseThrow().audience(), OCCASION);
         return run;
     }
 }

@@ -7,6 +7,7 @@ import be.datacoach.assignment.plan.StoredPlan;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -27,12 +28,16 @@ class OwnPaths {
     private ModuleRuns runs;
 
     OwnPath of(AccountId coach, StoredPlan plan) {
+        return of(coach, LearnerKind.COACH, plan);
+    }
+
+    OwnPath of(AccountId learner, LearnerKind kind, StoredPlan plan) {
         Map<ModuleId, ModuleRun> opened =
-                runs.of(coach).stream().collect(Collectors.toMap(ModuleRun::module, Function.identity()));
+                runs.of(learner, kind).stream().collect(Collectors.toMap(ModuleRun::module, Function.identity()));
         return new OwnPath(
-                paths.of(coach).orElseThrow().registration(),
+                paths.of(learner, kind).orElseThrow().registration(),
                 plan.path(),
-                catalogue.curriculum(),
+                catalogue.curriculum(kind),
                 new OwnPath.Calculated(plan.calculatedAt(), plan.occasion()),
                 opened);
     }

@@ -23,20 +23,20 @@ public class PathFollowsLife {
     private Clock clock;
 
     void answersChanged(@Observes FactsChanged changed) {
-        planning.calculate(changed.account(), changed.occasion());
+        planning.calculate(changed.account(), changed.as(), changed.occasion());
     }
 
     void exemptionLost(@Observes ExemptionLost lost) {
         ModuleRun run = runs.find(lost.account(), lost.module()).orElseThrow();
         if (run.condense()) {
-            planning.calculate(lost.account(), "exemption_lost");
+            planning.calculate(lost.account(), run.audience(), "exemption_lost");
         }
     }
 
     void moduleFinished(@Observes ModuleFinished finished) {
         ModuleRun run = runs.find(finished.account(), finished.module()).orElseThrow();
         if (run.finish(finished.score(), clock.instant())) {
-            planning.calculate(finished.account(), "module_finished");
+            planning.calculate(finished.account(), run.audience(), "module_finished");
         }
     }
 }

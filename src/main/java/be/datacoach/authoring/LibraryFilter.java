@@ -2,23 +2,28 @@ package be.datacoach.authoring;
 
 import be.datacoach.adaptation.condition.Text;
 import be.datacoach.adaptation.curriculum.Band;
-import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.ModuleContent;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What somebody looks for in the library; what is empty asks nothing.
  *
  * @param words that must all be in the code, the titles, the summary or the names of the competencies
+ * @param audience whom the module is for
  * @param competency its code
  * @param key that a variant of the module is for
  * @param mostMinutes in the standard band; 0 asks nothing
  */
-public record LibraryFilter(String words, String competency, String key, int mostMinutes, State state) {
+public record LibraryFilter(
+        String words, Optional<LearnerKind> audience, String competency, String key, int mostMinutes, State state) {
 
     /** How a module stands. */
     public enum State {
@@ -33,10 +38,16 @@ public record LibraryFilter(String words, String competency, String key, int mos
     public record Standing(boolean drafted, LocalDate oldBefore) {}
 
     public boolean asksNothing() {
-        return words.isBlank() && competency.isEmpty() && key.isEmpty() && mostMinutes == 0 && state == State.ANY;
+        return words.isBlank()
+                && audience.isEmpty()
+                && competency.isEmpty()
+                && key.isEmpty()
+                && mostMinutes == 0
+                && state == State.ANY;
     }
 
-    public boolean holds(ModuleContent content, Curriculum curriculum, Standing standing) {
+    /** @param competencies with their names, those that modules may be about */
+    public boolean holds(ModuleContent content, Collection<Competency> competencies, Standing standing) {
         LearningModule module = content.module();
         boolean aimed = competency.isEmpty()
                 || module.aim().goals().stream()
@@ -47,7 +58,8 @@ public record LibraryFilter(String words, String competency, String key, int mos
                         .flatMap(variant -> variant.keys().stream())
                         .anyMatch(one -> one.code().equals(key));
         boolean shortEnough = mostMinutes == 0 || module.minutes().in(Band.STANDARD) <= mostMinutes;
-        return aimed && varied && shortEnough && stands(content, standing) && says(content, curriculum);
+        boolean theirs = audience.filter(kind -> kind != content.audience()).isEmpty();
+        return theirs && aimed && varied && shortEnough && stands(content, standing) && says(content, competencies);
     }
 
     private boolean stands(ModuleContent content, Standing standing) {
@@ -61,11 +73,11 @@ public record LibraryFilter(String words, String competency, String key, int mos
         };
     }
 
-    private boolean says(ModuleContent content, Curriculum curriculum) {
+    private boolean says(ModuleContent content, Collection<Competency> competencies) {
         if (words.isBlank()) return true;
         Stream<Text> goals = content.module().aim().goals().stream()
-                .flatMap(goal -> curriculum.competency(goal.competency()).stream())
-                .map(competency -> competency.label());
+                .flatMap(goal -> competencies.stream().filter(one -> one.id().equals(goal.competency())))
+                .map(Competency::label);
         Stream<Text> head =
                 Stream.of(content.module().texts().title(), content.head().summary());
         Stream<String> bilingual = Stream.concat(head, goals).flatMap(text -> Stream.of(text.nl(), text.en()));

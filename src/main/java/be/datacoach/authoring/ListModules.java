@@ -2,13 +2,14 @@ package be.datacoach.authoring;
 
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.authoring.draft.Desk;
 import be.datacoach.authoring.draft.Draft;
 import be.datacoach.authoring.draft.Drafts;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.ModuleContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All modules in their newest versions, with what is being written in them. */
 @ApplicationScoped
@@ -37,14 +39,19 @@ public class ListModules {
     public record Begun(ModuleContent content, Draft draft) {}
 
     /**
-     * All of them, the curriculum that they make, and what is begun beside them.
+     * All of them, the competencies that they are about, and what is begun beside them.
      *
      * @param reviewMonths after which a module wants to be looked at again
      * @param keys that variants may be for
      */
     public record Listing(
-            Curriculum curriculum, List<Listed> modules, List<Begun> begun, int reviewMonths, Set<String> keys) {
+            List<Competency> competencies,
+            List<Listed> modules,
+            List<Begun> begun,
+            int reviewMonths,
+            Set<String> keys) {
         public Listing {
+            competencies = List.copyOf(competencies);
             modules = List.copyOf(modules);
             begun = List.copyOf(begun);
             keys = new TreeSet<>(keys);
@@ -71,21 +78,31 @@ public class ListModules {
         Map<ModuleId, Draft> open =
                 drafts.open().stream().collect(Collectors.toMap(Draft::module, Function.identity()));
         Map<ModuleId, Long> underWay = runs.underWay();
-        Curriculum curriculum = catalogue.curriculum();
-        List<Listed> modules = curriculum.modules().stream()
-                .map(module -> catalogue.content(module.id()).orElseThrow())
+        List<ModuleContent> contents = catalogue.contents();
+        List<Listed> modules = contents.stream()
                 .map(content -> new Listed(
                         content,
                         Optional.ofNullable(open.get(content.module().id())),
                         underWay.getOrDefault(content.module().id(), 0L)))
                 .toList();
         List<Begun> begun = open.values().stream()
-                .filter(draft -> curriculum.find(draft.module()).isEmpty())
+                .filter(draft -> catalogue.content(draft.module()).isEmpty())
                 .sorted(Comparator.comparing(Draft::module))
                 .map(draft -> new Begun(desk.content(draft.module(), draft.source()), draft))
                 .toList();
         int months = catalogue.common().threshold("review-months", REVIEW_MONTHS);
-        return new Listing(
-                curriculum, modules, begun, months, catalogue.common().variantKeys());
+        return new Listing(competencies(), modules, begun, months, keys());
+    }
+
+    private List<Competency> competencies() {
+        return Stream.of(LearnerKind.values())
+                .flatMap(kind -> catalogue.curriculum(kind).competencies().stream())
+                .toList();
+    }
+
+    private Set<String> keys() {
+        return Stream.of(LearnerKind.values())
+                .flatMap(kind -> catalogue.common().of(kind).variantKeys().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -42,7 +42,7 @@ public class ReadContentGaps {
     }
 
     private Gap gap(ContentGap gap, int few) {
-        var module = catalogue.curriculum().find(gap.module());
+        var module = catalogue.curriculumOf(gap.module()).find(gap.module());
         boolean written = module.stream()
                 .flatMap(one -> one.points().stream())
                 .filter(point -> point.id().equals(gap.point()))

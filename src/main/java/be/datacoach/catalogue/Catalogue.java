@@ -2,12 +2,12 @@ package be.datacoach.catalogue;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.Curriculum;
-import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.adaptation.proof.Shortfall;
 import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.FirstScreen;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
@@ -24,11 +24,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,25 +40,6 @@ import org.jspecify.annotations.Nullable;
 public class Catalogue {
 
     private static final long LOOK_AGAIN_AFTER = 2_000_000_000L;
-
-    /** A version of a module. */
-    private record Edition(ModuleId module, int version) {}
-
-    /** What was read at some revision. */
-    private record Reading(long revision, Library library, Stock stock, Map<Edition, Optional<ModuleContent>> older) {}
-
-    /** The files that a library was read from. */
-    private record Stock(List<SourceFile> shared, Map<String, ModuleFile> modules) {
-        Stock(Shelf shelf, Common common) {
-            this(shelf.shared(), shelf.modules(common));
-        }
-
-        Optional<Reading> reading(Common common, long revision) {
-            return Shelf.together(common, modules, List.of())
-                    .value()
-                    .map(library -> new Reading(revision, library, this, new ConcurrentHashMap<>()));
-        }
-    }
 
     @Inject
     private ModuleVersions versions;
@@ -80,20 +60,44 @@ public class Catalogue {
 
     /** Goes up whenever something was published or imported. */
     public long revision() {
-        return read().orElseThrow(Catalogue::nothing).revision;
+        return read().orElseThrow(Catalogue::nothing).revision();
     }
 
+    /** The one of coaches. */
     public Curriculum curriculum() {
         return library().curriculum();
+    }
+
+    public Curriculum curriculum(LearnerKind kind) {
+        return library().curriculum(kind);
+    }
+
+    /** The one that a module is part of; that of coaches for what nobody published. */
+    public Curriculum curriculumOf(ModuleId module) {
+        return curriculum(audienceOf(module));
+    }
+
+    /** Whom a module is for. */
+    public LearnerKind audienceOf(ModuleId module) {
+        return content(module).map(ModuleContent::audience).orElse(LearnerKind.COACH);
+    }
+
+    /** Every module in its newest version, whomever it is for, in the order of their numbers. */
+    public List<ModuleContent> contents() {
+        return library().contents().values().stream()
+                .sorted(Comparator.comparing(content -> content.module().id()))
+                .toList();
     }
 
     /** The content of a version that was published at any time. */
     public Optional<ModuleContent> content(ModuleId module, int version) {
         Reading now = read().orElseThrow(Catalogue::nothing);
-        ModuleContent current = now.library.contents().get(module);
+        ModuleContent current = now.library().contents().get(module);
         if (current != null && current.module().edition().version() == version) return Optional.of(current);
-        return now.older.computeIfAbsent(
-                new Edition(module, version), edition -> stored(edition, now.library.common()));
+        return now.older()
+                .computeIfAbsent(
+                        new Reading.Edition(module, version),
+                        edition -> stored(edition, now.library().common()));
     }
 
     /** The content of the newest version. */
@@ -106,7 +110,12 @@ public class Catalogue {
     }
 
     public FirstScreen firstScreen() {
-        return library().common().firstScreen();
+        return firstScreen(LearnerKind.COACH);
+    }
+
+    /** What these learners are asked first. */
+    public FirstScreen firstScreen(LearnerKind kind) {
+        return library().common().of(kind).firstScreen();
     }
 
     public Instruments instruments() {
@@ -129,7 +138,7 @@ public class Catalogue {
     /** What several texts at once would be as versions of their modules, and what is wrong with them. */
     public LibraryReader.Read<Library> tryOut(Collection<LibraryReader.ModuleFile> modules) {
         Reading now = read().orElseThrow(Catalogue::nothing);
-        return Shelf.together(now.library.common(), now.stock.modules, modules);
+        return Shelf.together(now.library().common(), now.stock().modules(), modules);
     }
 
     /** What is wrong in a text of a module, in its file or by proof; it must be a text of that one. */
@@ -148,22 +157,24 @@ public class Catalogue {
 
     /** What a proof finds in a module, and what it finds elsewhere because of it. */
     private List<Finding> proved(Library library, ModuleFile module) {
-        List<Shortfall> found = proofs.of(library.curriculum()).about(subject -> subject.startsWith(module.id() + "/"));
+        LearnerKind kind = module.content().audience();
+        List<Shortfall> found =
+                proofs.of(kind, library.curriculum(kind)).about(subject -> subject.startsWith(module.id() + "/"));
         if (found.isEmpty()) return List.of();
-        Stock stock = read().orElseThrow(Catalogue::nothing).stock;
-        var files = new ArrayList<>(stock.shared);
-        stock.modules.values().stream()
+        Reading.Stock stock = read().orElseThrow(Catalogue::nothing).stock();
+        var files = new ArrayList<>(stock.shared());
+        stock.modules().values().stream()
                 .filter(other -> !other.id().equals(module.id()))
                 .forEach(other -> files.add(other.file()));
         files.add(module.file());
-        return SaidOfPersona.of(ProofFinding.of(found, files), library.curriculum());
+        return SaidOfPersona.of(ProofFinding.of(found, files), library.curriculum(kind));
     }
 
-    /** The curriculum with a module in it that was never published, whatever is wrong in it. */
-    public Curriculum with(LearningModule unpublished) {
-        Curriculum now = curriculum();
+    /** The curriculum of its learners with a module in it that was never published, whatever is wrong in it. */
+    public Curriculum with(ModuleContent unpublished) {
+        Curriculum now = curriculum(unpublished.audience());
         var modules = new ArrayList<>(now.modules());
-        modules.add(unpublished);
+        modules.add(unpublished.module());
         return new Curriculum(
                 new Curriculum.Offer(List.copyOf(now.competencies()), modules, List.copyOf(now.tasks())),
                 new Curriculum.Steering(List.copyOf(now.attributes()), now.rules(), now.grounds(), now.ties()));
@@ -174,17 +185,17 @@ public class Catalogue {
     }
 
     private Library library() {
-        return read().orElseThrow(Catalogue::nothing).library;
+        return read().orElseThrow(Catalogue::nothing).library();
     }
 
     private static IllegalStateException nothing() {
         return new IllegalStateException("No sound content was ever imported");
     }
 
-    private Optional<ModuleContent> stored(Edition edition, Common common) {
-        return versions.find(edition.module, edition.version)
+    private Optional<ModuleContent> stored(Reading.Edition edition, Common common) {
+        return versions.find(edition.module(), edition.version())
                 .map(version -> LibraryReader.stored(
-                                version.file(), common.using(uses(edition.module, edition.version)))
+                                version.file(), common.using(uses(edition.module(), edition.version())))
                         .content());
     }
 
@@ -203,16 +214,7 @@ public class Catalogue {
 
     /** The modules that use blocks of this one, by the block. */
     public Map<BlockId, List<ModuleId>> usersOf(ModuleId module) {
-        Map<BlockId, List<ModuleId>> users = new TreeMap<>();
-        library()
-                .contents()
-                .values()
-                .forEach(content -> content.used().forEach((block, owner) -> {
-                    if (owner.equals(module))
-                        users.computeIfAbsent(block, none -> new ArrayList<>())
-                                .add(content.module().id());
-                }));
-        return users;
+        return library().usersOf(module);
     }
 
     private Optional<Reading> read() {
@@ -225,10 +227,10 @@ public class Catalogue {
     private synchronized Optional<Reading> refresh(long now) {
         long revision = versions.revision();
         Reading known = reading;
-        if (known == null || known.revision != revision) {
+        if (known == null || known.revision() != revision) {
             Shelf shelf = Shelf.of(versions);
             shelf.common()
-                    .flatMap(common -> new Stock(shelf, common).reading(common, revision))
+                    .flatMap(common -> new Reading.Stock(shelf, common).reading(common, revision))
                     .ifPresent(read -> reading = read);
         }
         lookedAt = now;

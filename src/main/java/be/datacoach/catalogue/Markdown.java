@@ -36,7 +36,7 @@ public final class Markdown {
             .build();
 
     /** An image of a module, as {@link be.datacoach.catalogue.image.ImageLinks} writes its address. */
-    private static final Pattern OF_A_MODULE = Pattern.compile("picture/M\\d{2,4}/[a-z0-9.-]+");
+    private static final Pattern OF_A_MODULE = Pattern.compile("picture/[BM]\\d{2,4}/[a-z0-9.-]+");
 
     private static final PolicyFactory POLICY = Sanitizers.FORMATTING
             .and(Sanitizers.BLOCKS)

@@ -2,6 +2,7 @@ package be.datacoach.catalogue;
 
 import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.proof.Shortfall;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Finding;
 import be.datacoach.catalogue.source.Library;
@@ -64,7 +65,7 @@ public class RulePublication {
     }
 
     private List<Finding> proved(Library library, RuleSource rule) {
-        List<Shortfall> found = proofs.of(library.curriculum())
+        List<Shortfall> found = proofs.of(LearnerKind.COACH, library.curriculum())
                 .about(subject -> subject.split(" ")[0].equals(rule.id().code()));
         if (found.isEmpty()) return List.of();
         Shelf shelf = Shelf.of(versions);

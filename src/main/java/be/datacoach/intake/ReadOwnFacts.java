@@ -3,6 +3,9 @@ package be.datacoach.intake;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,11 +17,22 @@ public class ReadOwnFacts {
     private CoachFacts facts;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private CurrentUser user;
 
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public OwnFacts read() {
-        return new OwnFacts(facts.of(user.id()), !facts.newest(user.id()).isEmpty());
+        var told = facts.of(user.id());
+        told.keySet().removeIf(this::isOfCounsellor);
+        boolean asked = facts.newest(user.id()).keySet().stream().anyMatch(attribute -> !isOfCounsellor(attribute));
+        return new OwnFacts(told, asked);
+    }
+
+    /** Whoever is a counsellor too was asked other things as one. */
+    private boolean isOfCounsellor(AttributeId attribute) {
+        return catalogue.curriculum(LearnerKind.COUNSELLOR).attribute(attribute).isPresent();
     }
 }

@@ -35,7 +35,7 @@ public class ReadWishes {
     @Inject
     private CurrentUser user;
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     public Wishes read() {
         Map<AttributeId, Fact> told = facts.of(user.id());
         Set<String> wishes = told.values().stream()

@@ -53,7 +53,7 @@ public class AnswerItem {
     @Inject
     private ExerciseAnswers exerciseAnswers;
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public Outcome answer(Answer answer) {
         return exerciseAnswers.answer(runs.enter(answer.place()), answer);

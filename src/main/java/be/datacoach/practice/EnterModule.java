@@ -39,7 +39,7 @@ public class EnterModule {
     @Inject
     private OwnRuns runs;
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public Entrance enter(ModuleId module) {
         Opening opening = openModule.open(module);

@@ -63,7 +63,7 @@ public class FinishBlock {
     @Inject
     private Completion completion;
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public Outcome finish(Place place) {
         OwnRuns.At here = runs.enter(place);

@@ -90,7 +90,7 @@ public class ReadBlock {
     private Beginning beginning;
 
     /** Empty when the module was not opened, or has no such block for this learner. */
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public Optional<BlockNow> read(ModuleId module, BlockId id) {
         return runs.find(module)

@@ -19,19 +19,23 @@ public record Newcomer(String uid, String username, String startPassword) {
         return named("Nieuw Iemand", role);
     }
 
-    public static Newcomer named(String name, Role role) {
-        return called("nieuw-" + UUID.randomUUID().toString().substring(0, 13), name, role);
+    /** Who is several things at once. */
+    public static Newcomer named(String name, Role role, Role... others) {
+        return called("nieuw-" + UUID.randomUUID().toString().substring(0, 13), name, role, others);
     }
 
     /** With this user name. */
-    public static Newcomer called(String username, String name, Role role) {
+    public static Newcomer called(String username, String name, Role role, Role... others) {
         Visitor administrator = new Visitor();
         logIn(administrator, "beheerder", DEMO_PASSWORD);
-        HttpResponse<String> created = FormOnPage.in(administrator.get("/admin/person"), "edit")
+        FormOnPage form = FormOnPage.in(administrator.get("/admin/person"), "edit")
                 .with("displayName", name)
                 .with("username", username)
-                .with("roles", role.name())
-                .send(administrator, "create");
+                .with("roles", role.name());
+        for (Role other : others) {
+            form.also("roles", other.name());
+        }
+        HttpResponse<String> created = form.send(administrator, "create");
         String location = created.headers().firstValue("Location").orElseThrow();
         Matcher shown = START_PASSWORD.matcher(administrator.get(location).body());
         if (!shown.find()) {

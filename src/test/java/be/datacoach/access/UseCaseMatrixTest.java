@@ -44,6 +44,8 @@ class UseCaseMatrixTest {
             Map.entry(Permission.ANSWER_BY_LINK, "of the link"),
             Map.entry(Permission.KEEP_OWN_ACCOUNT, "own"),
             Map.entry(Permission.WORK_ON_OWN_PATH, "own"),
+            Map.entry(Permission.TRAIN_ONESELF, "own"),
+            Map.entry(Permission.LEARN, "own"),
             Map.entry(Permission.KEEP_OWN_DATA, "own"),
             Map.entry(Permission.DESCRIBE_OWN_SCHOOL, "of the own school"),
             Map.entry(Permission.RUN_TEAM_SCAN, "own"),

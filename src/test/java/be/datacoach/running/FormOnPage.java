@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class FormOnPage {
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
-    private final String action;
+    private String action;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
     private FormOnPage(String action) {
@@ -58,6 +58,12 @@ public final class FormOnPage {
 
     public FormOnPage with(String name, String value) {
         fields.put(name, value);
+        return this;
+    }
+
+    /** One more value of a name that has one already; it travels in the address. */
+    public FormOnPage also(String name, String value) {
+        action += (action.contains("?") ? "&" : "?") + name + "=" + value;
         return this;
     }
 

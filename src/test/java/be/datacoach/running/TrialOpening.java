@@ -4,6 +4,7 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.assignment.ReadOwnPath;
+import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,9 @@ public class TrialOpening {
     private CurrentUser user;
 
     @Inject
+    private GivenPaths paths;
+
+    @Inject
     private ModuleRuns runs;
 
     @Inject
@@ -35,7 +39,7 @@ public class TrialOpening {
         if (runs.find(user.id(), module).isPresent()) return "opened before";
         OwnPath own = readOwnPath.read().orElseThrow();
         runs.add(new ModuleRun(
-                user.id(), own.registration(), own.path().step(module).orElseThrow(), clock.instant()));
+                paths.of(user.id()).orElseThrow(), own.path().step(module).orElseThrow(), clock.instant()));
         return "opened";
     }
 }

@@ -2,13 +2,15 @@ package be.datacoach.access.login;
 
 import be.datacoach.access.Identity;
 import be.datacoach.access.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which part of the application an address belongs to, and who may come there: one folder a role, and {@code /own} for whoever
- * is logged in. It stands before everything else; what somebody may do inside is for {@link be.datacoach.access.Permission}.
+ * Which part of the application an address belongs to, and who may come there: one folder a role, but for the player, and {@code
+ * /own} for whoever is logged in. It stands before everything else; what somebody may do inside is for
+ * {@link be.datacoach.access.Permission}.
  */
 final class Gate {
     /** What happens to a request. */
@@ -19,6 +21,9 @@ final class Gate {
         /** As if it did not exist. */
         HIDE
     }
+
+    private static final List<String> PLAYER =
+            List.of("/learner/module", "/learner/block", "/learner/artefact", "/learner/version");
 
     private Gate() {}
 
@@ -48,21 +53,31 @@ final class Gate {
     }
 
     private static boolean isOpen(String path) {
-        return roleFor(path).isEmpty() && !isInterface(path) && !isPage(path, "/account") && !within(path, "/own");
+        return rolesFor(path).isEmpty() && !isInterface(path) && !isPage(path, "/account") && !within(path, "/own");
     }
 
     private static boolean admits(String path, Set<Role> roles) {
-        return roleFor(path).map(roles::contains).orElse(true);
+        Set<Role> needed = rolesFor(path);
+        return needed.isEmpty() || needed.stream().anyMatch(roles::contains);
     }
 
-    private static Optional<Role> roleFor(String path) {
+    /** Any of these will do; everybody where there is none. */
+    private static Set<Role> rolesFor(String path) {
+        if (isPlayer(path)) {
+            return Set.of(Role.COACH, Role.COUNSELLOR);
+        }
         if (within(path, "/learner")) {
-            return Optional.of(Role.COACH);
+            return Set.of(Role.COACH);
         }
         if (within(path, "/author")) {
-            return Optional.of(Role.COUNSELLOR);
+            return Set.of(Role.COUNSELLOR);
         }
-        return within(path, "/admin") ? Optional.of(Role.ADMINISTRATOR) : Optional.empty();
+        return within(path, "/admin") ? Set.of(Role.ADMINISTRATOR) : Set.of();
+    }
+
+    /** Where modules are taken, by coaches and by counsellors on a path of their own. */
+    private static boolean isPlayer(String path) {
+        return PLAYER.stream().anyMatch(page -> isPage(path, page)) || within(path, "/learner/picture");
     }
 
     private static boolean isNeededToChangePassword(String path) {

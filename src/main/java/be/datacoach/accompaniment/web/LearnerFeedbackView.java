@@ -1,5 +1,7 @@
 package be.datacoach.accompaniment.web;
 
+import be.datacoach.access.CurrentUser;
+import be.datacoach.access.Permission;
 import be.datacoach.accompaniment.feedback.ReadOwnFeedback;
 import be.datacoach.accompaniment.feedback.Round;
 import be.datacoach.accompaniment.feedback.Verdict;
@@ -22,11 +24,16 @@ public class LearnerFeedbackView {
     @Inject
     private Days days;
 
+    @Inject
+    private CurrentUser user;
+
     private List<Round> rounds = List.of();
 
     @PostConstruct
     void read() {
-        rounds = readOwnFeedback.read(new ModuleId(Request.text("module")), new BlockId(Request.text("block")));
+        // A counsellor in the player shows nobody what they write, so nobody says anything of it.
+        if (user.may(Permission.WORK_ON_OWN_PATH))
+            rounds = readOwnFeedback.read(new ModuleId(Request.text("module")), new BlockId(Request.text("block")));
     }
 
     public List<RoundRow> getRounds() {

@@ -3,11 +3,14 @@ package be.datacoach.assignment.given;
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.Assignment;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.organisation.cohort.CohortId;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -23,7 +26,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a coach works towards: chosen when they answered the first screen, or given by an administrator. Giving again
+ * What somebody works towards: chosen when they answered the first screen, or given by an administrator. Who is a coach
+ * and a counsellor has two, apart. Giving again
  * changes the aim and keeps the registration, so everything that was learned stays.
  */
 @Entity
@@ -40,6 +44,10 @@ public class GivenPath {
 
     @Column(name = "account_id", nullable = false, updatable = false)
     private AccountId account;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private LearnerKind audience;
 
     @Column(name = "cohort_id")
     private @Nullable CohortId cohort;
@@ -64,10 +72,16 @@ public class GivenPath {
 
     protected GivenPath() {}
 
-    /** The open path of somebody to whom nothing was given. */
+    /** The open path of a coach to whom nothing was given. */
     public GivenPath(AccountId account, Instant now) {
+        this(account, LearnerKind.COACH, now);
+    }
+
+    /** The open path of somebody to whom nothing was given. */
+    public GivenPath(AccountId account, LearnerKind audience, Instant now) {
         this.uid = UUID.randomUUID().toString();
         this.account = account;
+        this.audience = audience;
         this.aim = new Aim(Gift.of(Assignment.open()));
         this.givenAt = now;
     }
@@ -162,6 +176,11 @@ public class GivenPath {
 
     public AccountId account() {
         return account;
+    }
+
+    /** As what somebody learns on it. */
+    public LearnerKind audience() {
+        return audience;
     }
 
     public Optional<CohortId> cohort() {

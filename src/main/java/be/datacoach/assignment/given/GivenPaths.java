@@ -1,6 +1,7 @@
 package be.datacoach.assignment.given;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The path of every coach who has one. */
+/** The path of everybody who has one: of coaches, where nothing else is said. */
 @ApplicationScoped
 public class GivenPaths {
 
@@ -24,16 +25,27 @@ public class GivenPaths {
     }
 
     public Optional<GivenPath> of(AccountId account) {
-        return entities.createQuery("select p from GivenPath p where p.account = :account", GivenPath.class)
+        return of(account, LearnerKind.COACH);
+    }
+
+    /** The path of somebody as this kind of learner. */
+    public Optional<GivenPath> of(AccountId account, LearnerKind audience) {
+        return entities.createQuery(
+                        "select p from GivenPath p where p.account = :account and p.audience = :audience",
+                        GivenPath.class)
                 .setParameter("account", account)
+                .setParameter("audience", audience)
                 .getResultStream()
                 .findFirst();
     }
 
     public List<GivenPath> of(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
-        return entities.createQuery("select p from GivenPath p where p.account in :accounts", GivenPath.class)
+        return entities.createQuery(
+                        "select p from GivenPath p where p.account in :accounts and p.audience = :audience",
+                        GivenPath.class)
                 .setParameter("accounts", accounts)
+                .setParameter("audience", LearnerKind.COACH)
                 .getResultList();
     }
 
@@ -56,9 +68,11 @@ public class GivenPaths {
                 .toList();
     }
 
-    /** Of everybody, in an order that stays. */
+    /** Of every coach, in an order that stays. */
     public List<GivenPath> all() {
-        return entities.createQuery("select p from GivenPath p order by p.id", GivenPath.class)
+        return entities.createQuery(
+                        "select p from GivenPath p where p.audience = :audience order by p.id", GivenPath.class)
+                .setParameter("audience", LearnerKind.COACH)
                 .getResultList();
     }
 
@@ -66,8 +80,10 @@ public class GivenPaths {
     public List<GivenPath> locked(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
         return entities.createQuery(
-                        "select p from GivenPath p where p.account in :accounts order by p.id", GivenPath.class)
+                        "select p from GivenPath p where p.account in :accounts and p.audience = :audience order by p.id",
+                        GivenPath.class)
                 .setParameter("accounts", accounts)
+                .setParameter("audience", LearnerKind.COACH)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -14,6 +14,7 @@ import be.datacoach.adaptation.plan.PlanningCase;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Plans for one coach and keeps what was planned. To be called inside a transaction. */
+/** Plans for one person, as a coach where nothing else is said, and keeps what was planned. To be called inside a transaction. */
 @ApplicationScoped
 public class Planning {
 
@@ -58,19 +59,29 @@ public class Planning {
 
     /** The newest plan, calculated again when the catalogue has changed since. Nothing before the first calculation. */
     public Optional<StoredPlan> current(AccountId coach) {
-        Optional<StoredPlan> newest = stock.paths.of(coach).flatMap(this::newest);
+        return current(coach, LearnerKind.COACH);
+    }
+
+    /** The same for somebody as this kind of learner. */
+    public Optional<StoredPlan> current(AccountId learner, LearnerKind kind) {
+        Optional<StoredPlan> newest = stock.paths.of(learner, kind).flatMap(this::newest);
         return newest.isPresent() && newest.get().revision() != stock.catalogue.revision()
-                ? Optional.of(calculate(coach, "publication"))
+                ? Optional.of(calculate(learner, kind, "publication"))
                 : newest;
     }
 
     /** Calculates a path, and stores it when it differs from the newest one. */
     public StoredPlan calculate(AccountId coach, String occasion) {
-        GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));
+        return calculate(coach, LearnerKind.COACH, occasion);
+    }
+
+    /** The same for somebody as this kind of learner. */
+    public StoredPlan calculate(AccountId learner, LearnerKind kind, String occasion) {
+        GivenPath given = given(learner, kind);
         stock.paths.lock(given);
         Optional<StoredPlan> newest = newest(given);
         long revision = stock.catalogue.revision();
-        LearningPath path = Planner.plan(planningCase(coach, given, newest));
+        LearningPath path = Planner.plan(planningCase(given, newest, Map.of()));
         if (newest.filter(plan -> plan.says(path)).isPresent()) {
             newest.get().stillHoldsAt(revision);
             return newest.get();
@@ -84,12 +95,17 @@ public class Planning {
 
     /** Calculates again for who has a path; who answered nothing yet gets one after the first screen. */
     public void calculateAgain(AccountId coach, String occasion) {
-        if (stock.paths.of(coach).flatMap(this::newest).isPresent()) calculate(coach, occasion);
+        calculateAgain(coach, LearnerKind.COACH, occasion);
     }
 
-    /** The step that a module would be for this coach if they had not opened it. */
-    public Optional<Step> afresh(AccountId coach, ModuleId module) {
-        PlanningCase now = caseOf(coach);
+    /** The same for somebody as this kind of learner. */
+    public void calculateAgain(AccountId learner, LearnerKind kind, String occasion) {
+        if (stock.paths.of(learner, kind).flatMap(this::newest).isPresent()) calculate(learner, kind, occasion);
+    }
+
+    /** The step that a module would be for this learner if they had not opened it. */
+    public Optional<Step> afresh(AccountId opener, ModuleId module) {
+        PlanningCase now = caseOf(opener, stock.catalogue.audienceOf(module));
         LearnerSnapshot learner = now.learner();
         var records = new TreeMap<>(learner.records());
         records.remove(module);
@@ -106,8 +122,12 @@ public class Planning {
 
     /** Everything that the newest plan was, or would now be, made from. */
     public PlanningCase caseOf(AccountId coach) {
-        GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));
-        return planningCase(coach, given, newest(given));
+        return caseOf(coach, LearnerKind.COACH);
+    }
+
+    private PlanningCase caseOf(AccountId learner, LearnerKind kind) {
+        GivenPath given = given(learner, kind);
+        return planningCase(given, newest(given), Map.of());
     }
 
     /**
@@ -116,22 +136,18 @@ public class Planning {
      * @param proposed an empty value takes back what was known
      */
     public LearningPath tryOut(AccountId coach, Map<AttributeId, Optional<Value>> proposed) {
-        GivenPath given = stock.paths.of(coach).orElseGet(() -> begin(coach));
-        return Planner.plan(planningCase(coach, given, newest(given), proposed));
-    }
-
-    private PlanningCase planningCase(AccountId coach, GivenPath given, Optional<StoredPlan> newest) {
-        return planningCase(coach, given, newest, Map.of());
+        GivenPath given = given(coach, LearnerKind.COACH);
+        return Planner.plan(planningCase(given, newest(given), proposed));
     }
 
     private PlanningCase planningCase(
-            AccountId coach, GivenPath given, Optional<StoredPlan> newest, Map<AttributeId, Optional<Value>> proposed) {
-        var curriculum = stock.catalogue.curriculum();
-        Account account = stock.accounts.withId(coach).orElseThrow();
-        Snapshots.Known known = snapshots.of(account, curriculum, proposed);
+            GivenPath given, Optional<StoredPlan> newest, Map<AttributeId, Optional<Value>> proposed) {
+        var curriculum = stock.catalogue.curriculum(given.audience());
+        Account account = stock.accounts.withId(given.account()).orElseThrow();
+        Snapshots.Known known = snapshots.of(account, given.audience(), proposed);
         return new PlanningCase(
                 curriculum,
-                starting(given, known.learner().answering(stock.answers.inForce(coach))),
+                starting(given, known.learner().answering(stock.answers.inForce(given.account()))),
                 known.readyBy().map(given.assignment()::by).orElseGet(given::assignment),
                 stock.catalogue.calendar(),
                 LocalDate.now(clock),
@@ -144,10 +160,12 @@ public class Planning {
                 .orElse(learner);
     }
 
-    private GivenPath begin(AccountId coach) {
-        var given = new GivenPath(coach, clock.instant());
-        stock.paths.add(given);
-        return given;
+    private GivenPath given(AccountId learner, LearnerKind kind) {
+        return stock.paths.of(learner, kind).orElseGet(() -> {
+            var given = new GivenPath(learner, kind, clock.instant());
+            stock.paths.add(given);
+            return given;
+        });
     }
 
     private Optional<StoredPlan> newest(GivenPath given) {

@@ -15,6 +15,7 @@ import be.datacoach.adaptation.learner.SetAside;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.evidence.MasteryLedger;
 import be.datacoach.intake.CoachFacts;
 import be.datacoach.intake.context.ScaleScore;
@@ -76,9 +77,28 @@ public class Snapshots {
     record Known(LearnerSnapshot learner, Optional<LocalDate> readyBy) {}
 
     /** @param proposed what is answered and does not count yet; an empty value takes back what was known */
-    Known of(Account coach, Curriculum curriculum, Map<AttributeId, Optional<Value>> proposed) {
-        Told told = Told.of(coachFacts.of(coach.id()), proposed, LocalDate.now(clock));
-        return new Known(learner(coach, curriculum, told), told.readyBy());
+    Known of(Account account, LearnerKind kind, Map<AttributeId, Optional<Value>> proposed) {
+        Map<AttributeId, Fact> facts = coachFacts.of(account.id());
+        if (kind == LearnerKind.COUNSELLOR) return counsellor(account, facts);
+        Told told = Told.of(facts, proposed, LocalDate.now(clock));
+        return new Known(learner(account, catalogue.curriculum(), told), told.readyBy());
+    }
+
+    /** Knows nothing of what the same person is, told or did as a coach. */
+    private Known counsellor(Account account, Map<AttributeId, Fact> facts) {
+        Curriculum curriculum = catalogue.curriculum(LearnerKind.COUNSELLOR);
+        var own = new TreeMap<>(facts);
+        own.keySet().removeIf(attribute -> curriculum.attribute(attribute).isEmpty());
+        List<ModuleRun> opened = runs.of(account.id(), LearnerKind.COUNSELLOR);
+        var gathered = new Gathered(
+                Map.of(),
+                SchoolContext.NOWHERE,
+                ledger.shownBy(account.uid()),
+                opened,
+                setAsides.inForce(account.id()),
+                tempo.of(account.uid(), opened, curriculum));
+        Told told = Told.of(own, Map.of(), LocalDate.now(clock));
+        return new Known(learner(told, curriculum, gathered), Optional.empty());
     }
 
     private LearnerSnapshot learner(Account coach, Curriculum curriculum, Told told) {

@@ -4,6 +4,7 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.path.VariantGap;
 import be.datacoach.assignment.given.GivenPath;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -95,15 +96,17 @@ public class StoredPlans {
                 .getResultList();
     }
 
-    /** How many people have this module in their path now, and have not opened it. */
+    /** How many coaches have this module in their path now, and have not opened it. */
     public long countWaitingFor(ModuleId module) {
         return entities.createQuery(
-                        "select count(p) from StoredPlan p, GivenPath g where g.id = p.givenPath and p.path like :step"
+                        "select count(p) from StoredPlan p, GivenPath g where g.id = p.givenPath"
+                                + " and g.audience = :audience and p.path like :step"
                                 + " and p.sequence ="
                                 + " (select max(o.sequence) from StoredPlan o where o.givenPath = p.givenPath)"
                                 + " and not exists"
                                 + " (select r from ModuleRun r where r.account = g.account and r.module = :module)",
                         Long.class)
+                .setParameter("audience", LearnerKind.COACH)
                 .setParameter("step", "%" + PathJson.step(module) + "%")
                 .setParameter("module", module.code())
                 .getSingleResult();

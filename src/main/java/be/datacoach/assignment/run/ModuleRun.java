@@ -7,6 +7,8 @@ import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.learner.ModuleRecord;
 import be.datacoach.adaptation.path.Step;
+import be.datacoach.assignment.given.GivenPath;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -45,6 +47,10 @@ public class ModuleRun {
     @Column(nullable = false, updatable = false)
     private String registration;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private LearnerKind audience;
+
     @Column(nullable = false, updatable = false)
     private String module;
 
@@ -75,9 +81,11 @@ public class ModuleRun {
 
     protected ModuleRun() {}
 
-    public ModuleRun(AccountId account, String registration, Step step, Instant now) {
-        this.account = account;
-        this.registration = registration;
+    /** @param path on which it is opened */
+    public ModuleRun(GivenPath path, Step step, Instant now) {
+        this.account = path.account();
+        this.registration = path.registration();
+        this.audience = path.audience();
         this.module = step.module().code();
         this.moduleVersion = step.version();
         this.band = step.band();
@@ -128,6 +136,11 @@ public class ModuleRun {
 
     public String registration() {
         return registration;
+    }
+
+    /** As what somebody takes it. */
+    public LearnerKind audience() {
+        return audience;
     }
 
     public ModuleId module() {

@@ -2,6 +2,7 @@ package be.datacoach.assignment.run;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All modules that were opened. */
+/** All modules that were opened: by coaches, where nothing else is said. What counsellors open nobody counts or sees. */
 @ApplicationScoped
 public class ModuleRuns {
 
@@ -31,12 +32,20 @@ public class ModuleRuns {
     }
 
     public List<ModuleRun> of(AccountId account) {
+        return of(account, LearnerKind.COACH);
+    }
+
+    /** Those that somebody opened as this kind of learner. */
+    public List<ModuleRun> of(AccountId account, LearnerKind audience) {
         return entities.createQuery(
-                        "select r from ModuleRun r where r.account = :account order by r.module", ModuleRun.class)
+                        "select r from ModuleRun r where r.account = :account and r.audience = :audience order by r.module",
+                        ModuleRun.class)
                 .setParameter("account", account)
+                .setParameter("audience", audience)
                 .getResultList();
     }
 
+    /** As whatever it was opened: a module is for one kind of learner. */
     public Optional<ModuleRun> find(AccountId account, ModuleId module) {
         return entities.createQuery(
                         "select r from ModuleRun r where r.account = :account and r.module = :module", ModuleRun.class)
@@ -61,8 +70,11 @@ public class ModuleRuns {
     public List<ModuleRun> of(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
         return entities.createQuery(
-                        "select r from ModuleRun r where r.account in :accounts order by r.module", ModuleRun.class)
+                        "select r from ModuleRun r where r.account in :accounts and r.audience = :audience"
+                                + " order by r.module",
+                        ModuleRun.class)
                 .setParameter("accounts", accounts)
+                .setParameter("audience", LearnerKind.COACH)
                 .getResultList();
     }
 
@@ -73,12 +85,13 @@ public class ModuleRuns {
      */
     public record Span(Instant first, Optional<Instant> last) {}
 
-    /** That of everybody who opened a module. */
+    /** That of every coach who opened a module. */
     public Map<AccountId, Span> spans() {
         return entities.createQuery(
                         "select r.account, min(r.startedAt), max(r.finishedAt), count(r), count(r.finishedAt)"
-                                + " from ModuleRun r group by r.account",
+                                + " from ModuleRun r where r.audience = :audience group by r.account",
                         Object[].class)
+                .setParameter("audience", LearnerKind.COACH)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (AccountId) row[0],
@@ -90,8 +103,10 @@ public class ModuleRuns {
     /** How many people have this version open, or have finished it. */
     public long countOf(ModuleId module, int version) {
         return entities.createQuery(
-                        "select count(r) from ModuleRun r where r.module = :module and r.moduleVersion = :version",
+                        "select count(r) from ModuleRun r where r.module = :module and r.moduleVersion = :version"
+                                + " and r.audience = :audience",
                         Long.class)
+                .setParameter("audience", LearnerKind.COACH)
                 .setParameter("module", module.code())
                 .setParameter("version", version)
                 .getSingleResult();
@@ -100,8 +115,10 @@ public class ModuleRuns {
     /** How many people are in each module now: opened, not yet finished. */
     public Map<ModuleId, Long> underWay() {
         return entities.createQuery(
-                        "select r.module, count(r) from ModuleRun r where r.finishedAt is null group by r.module",
+                        "select r.module, count(r) from ModuleRun r where r.finishedAt is null"
+                                + " and r.audience = :audience group by r.module",
                         Object[].class)
+                .setParameter("audience", LearnerKind.COACH)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> new ModuleId((String) row[0]), row -> (Long) row[1]));
     }

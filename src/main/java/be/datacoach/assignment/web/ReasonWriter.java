@@ -2,6 +2,7 @@ package be.datacoach.assignment.web;
 
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.platform.Phrases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,12 +20,22 @@ public class ReasonWriter {
     private Clock clock;
 
     Reasons reasons(OwnPath own) {
+        return reasons(own, LearnerKind.COACH);
+    }
+
+    /** @param kind of learner whose path it is */
+    private Reasons reasons(OwnPath own, LearnerKind kind) {
         return new Reasons(
-                new Wording(own.curriculum(), catalogue.firstScreen(), phrases(), today()), catalogue.sources());
+                new Wording(own.curriculum(), catalogue.firstScreen(kind), phrases(), today()), catalogue.sources());
     }
 
     PathSteps steps(OwnPath own) {
-        return new PathSteps(own, reasons(own));
+        return steps(own, LearnerKind.COACH);
+    }
+
+    /** @param kind of learner whose path it is */
+    PathSteps steps(OwnPath own, LearnerKind kind) {
+        return new PathSteps(own, reasons(own, kind));
     }
 
     PathTiming timing(OwnPath own) {

@@ -3,10 +3,13 @@ package be.datacoach.authoring.begin;
 import be.datacoach.access.AuditTrail;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
+import be.datacoach.adaptation.curriculum.CompetencyId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.draft.Desk;
 import be.datacoach.authoring.source.ModuleSource;
+import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.ModuleVersion;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.image.Images;
 import be.datacoach.platform.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +47,9 @@ public class BeginModule {
     private Templates templates;
 
     @Inject
+    private Catalogue catalogue;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -71,7 +77,19 @@ public class BeginModule {
     private Optional<ModuleSource> source(Beginning wanted) {
         return wanted.start().matches(ModuleCode.PATTERN)
                 ? copy(wanted)
-                : templates.text(wanted.start()).map(text -> Fresh.of(text, wanted, marks("")));
+                : templates
+                        .text(wanted.start())
+                        .map(text -> Fresh.of(text, wanted, marks("")))
+                        .map(fresh -> isForCounsellors(wanted) ? Fresh.forCounsellors(fresh) : fresh);
+    }
+
+    /** What a module is about says whom it is for. */
+    private boolean isForCounsellors(Beginning wanted) {
+        var competency = new CompetencyId(wanted.goal().replaceFirst(":.*", ""));
+        return catalogue
+                .curriculum(LearnerKind.COUNSELLOR)
+                .competency(competency)
+                .isPresent();
     }
 
     /** What a module says now: its newest version, and nothing of a draft that somebody else still writes. */

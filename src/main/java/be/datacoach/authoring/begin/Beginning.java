@@ -21,7 +21,7 @@ public record Beginning(ModuleId id, String start, String title, String summary,
         return id.code().matches(ModuleCode.PATTERN)
                 && isText(title, LONGEST_TITLE)
                 && isText(summary, LONGEST_SUMMARY)
-                && (goal.isEmpty() || goal.matches("C\\d{1,2}:[1-3]"));
+                && (goal.isEmpty() || goal.matches("[A-Z]\\d{1,2}:[1-3]"));
     }
 
     private static boolean isText(String text, int longest) {

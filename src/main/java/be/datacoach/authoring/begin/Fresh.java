@@ -38,6 +38,14 @@ final class Fresh {
         return named(ModuleSource.of(text), wanted);
     }
 
+    /** The same for counsellors, where nothing says for whom it is yet. */
+    static ModuleSource forCounsellors(ModuleSource source) {
+        boolean said = source.text().lines().anyMatch(line -> line.startsWith("audience:"));
+        return said
+                ? source
+                : ModuleSource.of(source.text().replaceFirst("(?m)^(status:.*)$", "$1\naudience: counsellor"));
+    }
+
     private static String review(Marks marks) {
         String review = "review:\n  by: " + quoted(marks.reviewer) + "\n  on: " + marks.today + "\n";
         return marks.credit.isEmpty() ? review : "credit: " + quoted(marks.credit) + "\n" + review;

@@ -10,6 +10,8 @@ import be.datacoach.authoring.draft.Draft;
 import be.datacoach.authoring.draft.Drafts;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.ModuleVersions;
+import be.datacoach.catalogue.content.LearnerKind;
+import be.datacoach.catalogue.content.ModuleContent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,14 +33,21 @@ public class LookAtStarts {
      * All there is.
      *
      * @param modules that are written, and so can be copied
+     * @param competencies of coaches
+     * @param ofCounsellors the same of counsellors; what a module is about says whom it is for
      * @param proposed a code that nobody has
      */
     public record Starts(
-            List<Template> templates, List<LearningModule> modules, List<Competency> competencies, ModuleId proposed) {
+            List<Template> templates,
+            List<LearningModule> modules,
+            List<Competency> competencies,
+            List<Competency> ofCounsellors,
+            ModuleId proposed) {
         public Starts {
             templates = List.copyOf(templates);
             modules = List.copyOf(modules);
             competencies = List.copyOf(competencies);
+            ofCounsellors = List.copyOf(ofCounsellors);
         }
     }
 
@@ -60,10 +69,15 @@ public class LookAtStarts {
         List<ModuleId> known = Stream.concat(
                         versions.modules().stream(), drafts.all().stream().map(Draft::module))
                 .toList();
-        List<LearningModule> written = catalogue.curriculum().modules().stream()
+        List<LearningModule> written = catalogue.contents().stream()
+                .map(ModuleContent::module)
                 .filter(module -> module.edition().published())
                 .toList();
         return new Starts(
-                templates.all(), written, List.copyOf(catalogue.curriculum().competencies()), ModuleCode.next(known));
+                templates.all(),
+                written,
+                List.copyOf(catalogue.curriculum().competencies()),
+                List.copyOf(catalogue.curriculum(LearnerKind.COUNSELLOR).competencies()),
+                ModuleCode.next(known));
     }
 }

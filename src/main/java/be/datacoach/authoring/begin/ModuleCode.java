@@ -3,11 +3,11 @@ package be.datacoach.authoring.begin;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import java.util.Collection;
 
-/** The code of a module: an M and its number. */
+/** The code of a module: an M and its number; a B and its number for those of counsellors that come with the application. */
 public final class ModuleCode {
 
     /** Two to four digits. */
-    public static final String PATTERN = "M\\d{2,4}";
+    public static final String PATTERN = "[BM]\\d{2,4}";
 
     private ModuleCode() {}
 
@@ -15,7 +15,7 @@ public final class ModuleCode {
     static ModuleId next(Collection<ModuleId> known) {
         int highest = known.stream()
                 .map(ModuleId::code)
-                .filter(code -> code.matches(PATTERN))
+                .filter(code -> code.matches(PATTERN) && code.startsWith("M"))
                 .mapToInt(code -> Integer.parseInt(code.substring(1)))
                 .max()
                 .orElse(0);

@@ -1,6 +1,7 @@
 package be.datacoach.authoring.exchange;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.authoring.begin.ModuleCode;
 import be.datacoach.authoring.draft.Draft;
 import be.datacoach.authoring.draft.Drafts;
 import be.datacoach.authoring.exchange.Delivery.Candidate;
@@ -59,7 +60,9 @@ class Inspection {
             if (!LibraryReader.isModule(file.path())) continue;
             var read = LibraryReader.module(file, catalogue.common());
             var wrong = new ArrayList<>(read.findings());
-            read.value().filter(one -> !one.id().code().matches("M\\d{2,4}")).ifPresent(one -> wrong.add(code(one)));
+            read.value()
+                    .filter(one -> !one.id().code().matches(ModuleCode.PATTERN))
+                    .ifPresent(one -> wrong.add(code(one)));
             read.value().filter(one -> !seen.add(one.id())).ifPresent(one -> wrong.add(twice(one)));
             if (wrong.isEmpty()) sound.add(read.value().orElseThrow());
             else judged.add(Candidate.refused(file, new ModuleId(""), file.path(), wrong));

@@ -46,7 +46,7 @@ public class TakeQuestions {
         Optional<Quiz> quiz = FromQuiz.quizzes(content)
                 .filter(one -> one.id().code().equals(into.block))
                 .findFirst();
-        boolean aimed = into.goal.matches("C\\d{1,2}:[1-3]")
+        boolean aimed = into.goal.matches("[A-Z]\\d{1,2}:[1-3]")
                 && content.module().aim().goals().stream()
                         .anyMatch(goal -> into.goal.startsWith(goal.competency() + ":"));
         if (parcel.isEmpty() || quiz.isEmpty() || !aimed) return Optional.empty();

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who names a block, or a field of an artefact: a rule that adds it, an artefact that begins with it, a module that uses it. */
@@ -44,7 +43,7 @@ class Dependents {
     }
 
     private Stream<String> rules(ModuleId module, String block) {
-        return catalogue.curriculum().rules().stream()
+        return catalogue.curriculumOf(module).rules().stream()
                 .filter(rule -> rule.then().stream()
                         .anyMatch(action -> action instanceof Action.AddBlock add
                                 && add.module().equals(module)
@@ -55,11 +54,8 @@ class Dependents {
     /** @param field empty for any */
     private Stream<String> artefacts(Desk.Work work, String block, String field) {
         ModuleContent own = desk.content(work.module(), work.source());
-        Stream<ModuleContent> others = catalogue.curriculum().modules().stream()
-                .map(module -> module.id())
-                .filter(id -> !id.equals(work.module()))
-                .map(catalogue::content)
-                .flatMap(Optional::stream);
+        Stream<ModuleContent> others = catalogue.contents().stream()
+                .filter(content -> !content.module().id().equals(work.module()));
         return Stream.concat(Stream.of(own), others)
                 .flatMap(content -> content.blocks().stream()
                         .filter(ArtefactForm.class::isInstance)

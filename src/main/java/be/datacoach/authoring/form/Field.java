@@ -57,6 +57,7 @@ public record Field(String path, Kind kind, Pick pick, boolean stays) {
         CLASSES,
         CELLS,
         ASKING,
+        AUDIENCES,
         MARKS
     }
 

@@ -100,6 +100,7 @@ public final class Forms {
                 line("title"),
                 line("summary"),
                 line("why"),
+                choice("audience", Pick.AUDIENCES),
                 flag("core").staying(),
                 codes("after", Pick.MODULES).staying(),
                 number("weeks"),

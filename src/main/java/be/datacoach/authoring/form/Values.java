@@ -17,7 +17,7 @@ final class Values {
 
     static final List<String> BANDS = List.of("foundation", "standard", "condensed", "exemption");
 
-    private static final Pattern GOAL = Pattern.compile("(C\\d{1,2}):([1-3](?:-[1-3])?)");
+    private static final Pattern GOAL = Pattern.compile("([A-Z]\\d{1,2}):([1-3](?:-[1-3])?)");
 
     private Values() {}
 

@@ -10,15 +10,17 @@ import java.util.TreeMap;
 public record Persona(Band band, Map<AttributeId, Value> facts) {
 
     private static final AttributeId LEVEL = new AttributeId("school.level");
+    private static final AttributeId LEVEL_OF_COUNSELLOR = new AttributeId("counsellor.level");
 
     public Persona {
         facts = Map.copyOf(facts);
     }
 
-    /** The same person in a school of this level. */
+    /** The same person in a school of this level, or accompanying such schools. */
     public Persona at(String level) {
         var others = new TreeMap<>(facts);
         others.put(LEVEL, Value.of(level));
+        others.put(LEVEL_OF_COUNSELLOR, Value.of(level));
         return new Persona(band, others);
     }
 

@@ -15,7 +15,6 @@ import be.datacoach.adaptation.plan.PlanningCase;
 import be.datacoach.authoring.draft.Desk;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.ModuleContent;
-import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,12 +68,12 @@ public class PreviewModule {
 
     /** With the draft in it; a draft that is not sound changes no variant, so the published one will do. */
     private Curriculum curriculum(Desk.Work work, ModuleContent content) {
-        if (work.draft().isEmpty()) return catalogue.curriculum();
+        if (work.draft().isEmpty()) return catalogue.curriculum(content.audience());
         return LibraryReader.module(Desk.file(work.module(), work.source()), catalogue.common())
                 .value()
                 .flatMap(sound -> catalogue.tryOut(sound).value())
-                .map(Library::curriculum)
-                .orElseGet(() -> work.unpublished() ? catalogue.with(content.module()) : catalogue.curriculum());
+                .map(library -> library.curriculum(content.audience()))
+                .orElseGet(() -> work.unpublished() ? catalogue.with(content) : catalogue.curriculumOf(work.module()));
     }
 
     private LearningPath path(ModuleId module, Persona persona, Curriculum curriculum) {

@@ -14,6 +14,7 @@ import be.datacoach.authoring.source.ModuleSource;
 import be.datacoach.authoring.source.Particular;
 import be.datacoach.authoring.source.Passage;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.Persona;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
@@ -49,6 +50,8 @@ public class ForeseeImpact {
         Desk.Work work = desk.on(module);
         if (work.draft().isEmpty()) return Optional.empty();
         if (wordsOnly(work.published(), work.source())) return Optional.of(Impact.NONE);
+        // The path of a counsellor is for nobody else, not even as a count.
+        if (catalogue.audienceOf(module) != LearnerKind.COACH) return Optional.of(Impact.NONE);
         return LibraryReader.module(Desk.file(module, work.source()), catalogue.common())
                 .value()
                 .flatMap(sound -> catalogue.tryOut(sound).value())

@@ -95,7 +95,7 @@ public class EditPoint {
 
     private List<Integer> unread(ModuleId module, ModuleSource source, Point point) {
         Optional<Readership> readers =
-                drafted.with(module, source).flatMap(curriculum -> drafted.readers(curriculum, module, point.name()));
+                drafted.with(module, source).flatMap(planned -> drafted.readers(planned, module, point.name()));
         return readers.map(one -> IntStream.range(0, point.variants().size())
                         .filter(index -> !one.read(index))
                         .map(index -> index + 1)

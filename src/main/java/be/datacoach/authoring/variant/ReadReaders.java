@@ -55,12 +55,13 @@ public class ReadReaders {
     public Sheet read(ModuleId module, String block) {
         Desk.Work work = desk.on(module);
         List<Point> all = PointEditing.of(work.source()).points();
-        Optional<Curriculum> curriculum = drafted.with(module, work.source());
+        Optional<DraftedCurriculum.Planned> planned = drafted.with(module, work.source());
         List<Place> places = all.stream()
                 .filter(point -> point.block().equals(block))
-                .map(point ->
-                        new Place(point, curriculum.flatMap(known -> drafted.readers(known, module, point.name()))))
+                .map(point -> new Place(point, planned.flatMap(known -> drafted.readers(known, module, point.name()))))
                 .toList();
-        return new Sheet(desk.content(module, work.source()), all, places, curriculum.orElseGet(catalogue::curriculum));
+        Curriculum curriculum =
+                planned.map(DraftedCurriculum.Planned::curriculum).orElseGet(() -> catalogue.curriculumOf(module));
+        return new Sheet(desk.content(module, work.source()), all, places, curriculum);
     }
 }

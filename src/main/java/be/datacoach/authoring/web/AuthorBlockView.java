@@ -13,6 +13,7 @@ import be.datacoach.authoring.web.form.GraphRow;
 import be.datacoach.authoring.web.form.PartRow;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.figure.FigureOnPage;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
@@ -57,10 +58,11 @@ public class AuthorBlockView {
     void read() {
         opened = readForm.read(Asked.module(), Asked.block());
         filled = opened.form();
-        List<String> modules = catalogue.curriculum().modules().stream()
+        LearnerKind audience = filled.content().audience();
+        List<String> modules = catalogue.curriculum(audience).modules().stream()
                 .map(module -> module.id().code())
                 .toList();
-        var shared = new BlockForm.Shared(catalogue.common(), modules, Phrases.in(Faces.getLocale()));
+        var shared = new BlockForm.Shared(catalogue.common().of(audience), modules, Phrases.in(Faces.getLocale()));
         form = BlockForm.of(filled, Asked.block(), shared, Asked.parameter("part"));
     }
 

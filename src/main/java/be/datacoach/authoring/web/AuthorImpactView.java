@@ -106,7 +106,7 @@ public class AuthorImpactView {
 
     private String title(ModuleId module) {
         return catalogue
-                .curriculum()
+                .curriculumOf(module)
                 .find(module)
                 .map(one -> module + " " + one.texts().title().in(Faces.getLocale()))
                 .orElseGet(module::code);

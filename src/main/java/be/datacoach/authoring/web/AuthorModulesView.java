@@ -1,7 +1,7 @@
 package be.datacoach.authoring.web;
 
 import be.datacoach.adaptation.curriculum.Band;
-import be.datacoach.adaptation.curriculum.Curriculum;
+import be.datacoach.adaptation.curriculum.Competency;
 import be.datacoach.adaptation.curriculum.Goal;
 import be.datacoach.adaptation.curriculum.LearningModule;
 import be.datacoach.authoring.LibraryFilter;
@@ -10,6 +10,7 @@ import be.datacoach.authoring.ListModules.Listed;
 import be.datacoach.authoring.ReadContentGaps;
 import be.datacoach.catalogue.CatalogueStart;
 import be.datacoach.catalogue.Layers;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.platform.Page;
 import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
@@ -35,6 +36,7 @@ public class AuthorModulesView {
     /** A module in the table. */
     public record ModuleRow(
             LearningModule module,
+            LearnerKind audience,
             String title,
             List<String> goals,
             Reviewed reviewed,
@@ -54,6 +56,11 @@ public class AuthorModulesView {
             return Arrays.stream(Band.values())
                     .map(band -> Integer.toString(module.minutes().in(band)))
                     .collect(Collectors.joining(" · "));
+        }
+
+        /** Whether it is for counsellors; most are for coaches. */
+        public boolean forCounsellors() {
+            return audience == LearnerKind.COUNSELLOR;
         }
 
         public boolean written() {
@@ -92,14 +99,14 @@ public class AuthorModulesView {
     void read() {
         ListModules.Listing listing = listModules.list();
         Phrases phrases = Phrases.in(Faces.getLocale());
-        question = LibraryQuestion.asked(listing.curriculum(), listing.keys(), phrases);
+        question = LibraryQuestion.asked(listing.competencies(), listing.keys(), phrases);
         gaps = readContentGaps.read(Math.max(1, Asked.number("gaps")));
         total = listing.modules().size();
         LocalDate oldBefore = LocalDate.now(clock).minusMonths(listing.reviewMonths());
         modules = listing.modules().stream()
                 .filter(module ->
-                        question.filter().holds(module.content(), listing.curriculum(), standing(module, oldBefore)))
-                .map(module -> row(module, listing.curriculum(), oldBefore, phrases))
+                        question.filter().holds(module.content(), listing.competencies(), standing(module, oldBefore)))
+                .map(module -> row(module, listing.competencies(), oldBefore, phrases))
                 .toList();
         begun = listing.begun().stream()
                 .map(one -> new BegunRow(
@@ -112,25 +119,27 @@ public class AuthorModulesView {
         return new LibraryFilter.Standing(module.draft().isPresent(), oldBefore);
     }
 
-    private ModuleRow row(Listed listed, Curriculum curriculum, LocalDate oldBefore, Phrases phrases) {
+    private ModuleRow row(Listed listed, List<Competency> competencies, LocalDate oldBefore, Phrases phrases) {
         LearningModule module = listed.content().module();
         LocalDate today = LocalDate.now(clock);
         LocalDate reviewed = listed.content().head().review().on();
         return new ModuleRow(
                 module,
+                listed.content().audience(),
                 module.texts().title().in(phrases.locale()),
                 module.aim().goals().stream()
-                        .map(goal -> goal(goal, curriculum, phrases))
+                        .map(goal -> goal(goal, competencies, phrases))
                         .toList(),
                 new Reviewed(phrases.day(reviewed, today), reviewed.isBefore(oldBefore)),
                 listed.underWay(),
                 listed.draft().isPresent());
     }
 
-    private static String goal(Goal goal, Curriculum curriculum, Phrases phrases) {
+    private static String goal(Goal goal, List<Competency> competencies, Phrases phrases) {
         Locale locale = phrases.locale();
-        String label = curriculum
-                .competency(goal.competency())
+        String label = competencies.stream()
+                .filter(one -> one.id().equals(goal.competency()))
+                .findFirst()
                 .map(competency -> competency.label().in(locale))
                 .orElse(goal.competency().code());
         return phrases.say("author_modules.goal", label, goal.level());

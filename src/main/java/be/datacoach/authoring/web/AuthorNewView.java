@@ -97,9 +97,14 @@ public class AuthorNewView {
     }
 
     public List<Choice> getCompetencies() {
-        return starts.competencies().stream()
-                .map(one -> new Choice(one.id().code(), one.label().in(Faces.getLocale())))
-                .toList();
+        Phrases phrases = Phrases.in(Faces.getLocale());
+        Stream<Choice> ofCoaches = starts.competencies().stream()
+                .map(one -> new Choice(one.id().code(), one.label().in(phrases.locale())));
+        Stream<Choice> ofCounsellors = starts.ofCounsellors().stream()
+                .map(one -> new Choice(
+                        one.id().code(),
+                        phrases.say("author_new.of_counsellors", one.label().in(phrases.locale()))));
+        return Stream.concat(ofCoaches, ofCounsellors).toList();
     }
 
     public @Nullable String getStart() {

@@ -31,6 +31,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class AuthorPreviewView {
     private static final AttributeId LEVEL = new AttributeId("school.level");
+    private static final AttributeId LEVEL_OF_COUNSELLOR = new AttributeId("counsellor.level");
 
     /** A persona's side of the page. */
     public record Side(String level, String name, List<ShownBlock> blocks, List<ChoiceRow> choices) {}
@@ -56,7 +57,7 @@ public class AuthorPreviewView {
                 .orElse(Band.STANDARD);
         boolean another = !Asked.parameter("persona").equals(Asked.parameter("shown"));
         if (another) become(Asked.parameter("persona"));
-        for (Attribute attribute : catalogue.curriculum().attributes()) {
+        for (Attribute attribute : catalogue.curriculumOf(Asked.module()).attributes()) {
             if (another) break;
             String sent = Asked.parameter(attribute.id().name());
             if (!sent.isEmpty() && !attribute.id().equals(LEVEL)) take(attribute, sent);
@@ -156,7 +157,8 @@ public class AuthorPreviewView {
 
     private Stream<FieldOfPersona> fields() {
         return preview.asked().stream()
-                .filter(attribute -> !attribute.id().equals(LEVEL))
+                .filter(attribute ->
+                        !attribute.id().equals(LEVEL) && !attribute.id().equals(LEVEL_OF_COUNSELLOR))
                 .map(attribute -> FieldOfPersona.of(attribute, facts.get(attribute.id()), Faces.getLocale()));
     }
 

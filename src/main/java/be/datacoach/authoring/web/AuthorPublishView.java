@@ -87,7 +87,7 @@ public class AuthorPublishView {
 
     public String getTitle() {
         return catalogue
-                .curriculum()
+                .curriculumOf(Asked.module())
                 .find(Asked.module())
                 .map(module -> module.texts().title().in(Faces.getLocale()))
                 .orElseGet(() -> Asked.module().code());

@@ -128,6 +128,11 @@ public record ShownBlock(Block block, PersonaView view, String mark) {
         return false;
     }
 
+    /** What a coach reads beside an artefact; a counsellor's stays their own. */
+    public String getWhoReads() {
+        return "learner_block.artefact.private";
+    }
+
     public int getMinutes() {
         return block.frame().minutesIn(view.persona().band());
     }

@@ -22,11 +22,18 @@ public record ModuleContent(LearningModule module, Head head, List<Block> blocks
     /**
      * What stands around the blocks.
      *
+     * @param audience whom it is for
      * @param credit to what it was made from, beside its licence; empty where it is nobody else's
      * @param neutral without the vision or terms of one network
      */
     public record Head(
-            Text summary, String licence, String credit, boolean neutral, Review review, List<String> sources) {
+            LearnerKind audience,
+            Text summary,
+            String licence,
+            String credit,
+            boolean neutral,
+            Review review,
+            List<String> sources) {
         public Head {
             sources = List.copyOf(sources);
         }
@@ -38,6 +45,11 @@ public record ModuleContent(LearningModule module, Head head, List<Block> blocks
     public ModuleContent {
         blocks = List.copyOf(blocks);
         used = Map.copyOf(used);
+    }
+
+    /** Whom it is for. */
+    public LearnerKind audience() {
+        return head.audience();
     }
 
     public Optional<Block> block(BlockId id) {

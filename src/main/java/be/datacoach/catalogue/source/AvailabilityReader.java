@@ -18,8 +18,8 @@ final class AvailabilityReader {
         List<Absence> away = new ArrayList<>();
         for (Element one : element.optionalList("away")) {
             one.allowing(Set.of("from", "to"));
-            LocalDate from = ModuleReader.date(one, "from");
-            LocalDate to = ModuleReader.date(one, "to");
+            LocalDate from = Texts.date(one, "from");
+            LocalDate to = Texts.date(one, "to");
             if (forwards(one, from, to)) away.add(new Absence(from, to));
         }
         Optional<Element> appointed = element.find("appointed").map(one -> one.allowing(Set.of("from", "until")));
@@ -30,7 +30,7 @@ final class AvailabilityReader {
     }
 
     private static Optional<LocalDate> date(Element element, String key) {
-        return element.find(key).map(there -> ModuleReader.date(element, key));
+        return element.find(key).map(there -> Texts.date(element, key));
     }
 
     private static boolean forwards(Element place, LocalDate from, LocalDate to) {

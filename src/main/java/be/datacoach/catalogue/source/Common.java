@@ -15,6 +15,7 @@ import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.FirstScreen;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.Source;
 import be.datacoach.catalogue.content.instrument.Instruments;
 import java.util.Arrays;
@@ -25,8 +26,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What all modules share: attributes, rules, competencies, tasks, sources, calendar, first screen and instruments. */
+/**
+ * What the modules for coaches share: attributes, rules, competencies, tasks, sources, calendar, first screen and
+ * instruments; and within it, what those for other learners share.
+ */
 public final class Common {
 
     private static final String SKILL = "skill.";
@@ -39,6 +44,7 @@ public final class Common {
     private final List<Task> tasks;
     private final Surroundings surroundings;
     private final Function<ModuleId, Optional<SourceFile>> modules;
+    private final @Nullable Common counsellors;
 
     /** The rules, what they refer to, and the reasons that are no rule. */
     record Steering(List<Rule> rules, List<Reference> references, Curriculum.Grounds grounds) {}
@@ -49,7 +55,13 @@ public final class Common {
             SchoolCalendar calendar,
             Forms forms,
             Instruments instruments,
-            Map<String, DataSet> dataSets) {}
+            Map<String, DataSet> dataSets) {
+
+        /** The same for others, who are asked something else. */
+        Surroundings with(Forms others) {
+            return new Surroundings(sources, calendar, others, instruments, dataSets);
+        }
+    }
 
     /** What coaches are asked about themselves and their school. */
     record Forms(FirstScreen firstScreen, ContextForm context) {}
@@ -71,9 +83,10 @@ public final class Common {
         this.steering = steering;
         this.surroundings = surroundings;
         this.modules = module -> Optional.empty();
+        this.counsellors = null;
     }
 
-    private Common(Common other, Function<ModuleId, Optional<SourceFile>> modules) {
+    private Common(Common other, Function<ModuleId, Optional<SourceFile>> modules, @Nullable Common counsellors) {
         this.vocabulary = other.vocabulary;
         this.attributes = other.attributes;
         this.ties = other.ties;
@@ -82,11 +95,23 @@ public final class Common {
         this.steering = other.steering;
         this.surroundings = other.surroundings;
         this.modules = modules;
+        this.counsellors = counsellors;
     }
 
     /** The same, with the texts of modules in which blocks stand that others use. */
     public Common using(Function<ModuleId, Optional<SourceFile>> texts) {
-        return new Common(this, texts);
+        return new Common(this, texts, counsellors == null ? null : counsellors.using(texts));
+    }
+
+    /** The same, with what modules for counsellors share. */
+    Common with(Common forCounsellors) {
+        return new Common(this, modules, forCounsellors);
+    }
+
+    /** What the modules for these learners share. */
+    public Common of(LearnerKind kind) {
+        Common others = counsellors;
+        return kind == LearnerKind.COUNSELLOR && others != null ? others : this;
     }
 
     /** The text of a module of which another one uses a block. */

@@ -23,11 +23,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads the files that all modules share. */
 final class CommonReader {
 
     static final String RULES = "rules/";
+
+    /** What is for counsellors alone. */
+    static final String COUNSELLORS = "counsellors/";
+
+    private static final String ATTRIBUTES = "attributes.yaml";
+    private static final String COMPETENCIES = "competencies.yaml";
 
     private final Map<String, SourceFile> files = new TreeMap<>();
     private final Findings findings;
@@ -38,7 +46,7 @@ final class CommonReader {
     }
 
     Common read() {
-        Optional<Element> declared = top("attributes.yaml");
+        Optional<Element> declared = top(ATTRIBUTES);
         List<Attribute> attributes = declared.map(AttributesReader::read).orElse(List.of());
         var vocabulary = new Vocabulary(attributes, thresholds());
         Map<String, Source> sources = sources();
@@ -47,15 +55,54 @@ final class CommonReader {
                 .filter(path -> path.startsWith(RULES))
                 .forEach(path -> top(path).ifPresent(rules::read));
         List<Task> tasks = tasks(rules.references());
-        List<Competency> competencies = competencies();
+        List<Competency> competencies = competencies("");
         var ties = new TiesReader(vocabulary, competencies);
         var ground = new Common.Ground(
                 attributes, declared.map(ties::read).orElse(List.of()), vocabulary, competencies, tasks);
+        var steering = new Common.Steering(rules.rules(), rules.references(), grounds());
+        var around = new Common.Surroundings(
+                sources, calendar(), forms(vocabulary, rules.references()), instruments(ground), dataSets());
+        return new Common(ground, steering, around).with(counsellors(ground, steering, around));
+    }
+
+    /** What modules for counsellors share: files of their own, and beside them what all share. Nothing without them. */
+    private Common counsellors(Common.Ground coaches, Common.Steering theirs, Common.Surroundings around) {
+        Optional<Element> declared =
+                Optional.of(COUNSELLORS + ATTRIBUTES).filter(files::containsKey).flatMap(this::top);
+        List<Attribute> attributes = declared.map(AttributesReader::read).orElse(List.of());
+        var vocabulary = new Vocabulary(attributes, coaches.vocabulary().thresholds());
+        var rules = new RulesReader(
+                new ConditionReader(vocabulary), around.sources().keySet(), theirs.rules());
+        var competencies = new ArrayList<Competency>();
+        var questions = new ArrayList<FirstScreen.Question>();
+        declared.ifPresent(top -> {
+            apart(top, coaches);
+            top(COUNSELLORS + "rules.yaml").ifPresent(rules::read);
+            competencies.addAll(competencies(COUNSELLORS));
+            questions.addAll(new QuestionReader(vocabulary).read(list(COUNSELLORS + "first-screen.yaml", "questions")));
+        });
+        var ties = new TiesReader(vocabulary, competencies);
+        var ground = new Common.Ground(
+                attributes, declared.map(ties::read).orElse(List.of()), vocabulary, competencies, List.of());
+        var forms = new Common.Forms(new FirstScreen(questions), ContextReader.nothing());
         return new Common(
-                ground,
-                new Common.Steering(rules.rules(), rules.references(), grounds()),
-                new Common.Surroundings(
-                        sources, calendar(), forms(vocabulary, rules.references()), instruments(ground), dataSets()));
+                ground, new Common.Steering(rules.rules(), rules.references(), theirs.grounds()), around.with(forms));
+    }
+
+    /** What somebody is or shows as a coach is not known of them as a counsellor: nothing has one name for both. */
+    private void apart(Element attributes, Common.Ground coaches) {
+        apart(
+                attributes.list("attributes"),
+                name -> coaches.vocabulary().attribute(name).isPresent());
+        Set<String> codes =
+                coaches.competencies().stream().map(one -> one.id().code()).collect(Collectors.toSet());
+        apart(list(COUNSELLORS + COMPETENCIES, "competencies"), codes::contains);
+    }
+
+    private static void apart(List<Element> elements, Predicate<String> taken) {
+        elements.stream()
+                .filter(element -> taken.test(element.text("id")))
+                .forEach(element -> element.wrong("taken_by_coaches", element.text("id")));
     }
 
     private Optional<Element> top(String path) {
@@ -85,7 +132,7 @@ final class CommonReader {
                     element.text("citation"),
                     element.text("url", ""),
                     Texts.bilingual(element, "strength"),
-                    ModuleReader.date(element, "checked"));
+                    Texts.date(element, "checked"));
             if (sources.put(source.id(), source) != null) element.wrong("source_twice", source.id());
         }
         return sources;
@@ -105,9 +152,9 @@ final class CommonReader {
         return sets;
     }
 
-    private List<Competency> competencies() {
+    private List<Competency> competencies(String folder) {
         var competencies = new ArrayList<Competency>();
-        for (Element element : once("competencies.yaml", "competencies")) {
+        for (Element element : once(folder + COMPETENCIES, "competencies")) {
             competencies.add(new Competency(
                     new CompetencyId(element.text("id")),
                     Texts.bilingual(element, "label"),
@@ -147,8 +194,8 @@ final class CommonReader {
     private SchoolCalendar calendar() {
         var pauses = new ArrayList<SchoolCalendar.Pause>();
         for (Element element : list("calendar.yaml", "pauses")) {
-            var from = ModuleReader.date(element, "from");
-            var to = ModuleReader.date(element, "to");
+            var from = Texts.date(element, "from");
+            var to = Texts.date(element, "to");
             if (to.isBefore(from)) element.wrong("period_backwards", element.text("id"));
             pauses.add(new SchoolCalendar.Pause(from, to, Texts.bilingual(element, "label")));
         }

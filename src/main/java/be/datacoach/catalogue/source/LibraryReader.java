@@ -1,6 +1,5 @@
 package be.datacoach.catalogue.source;
 
-import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ModuleContent;
 import java.io.IOException;
@@ -9,12 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -165,33 +160,7 @@ public final class LibraryReader {
 
     /** The library of these modules: every reference must resolve, and nothing may wait for itself. */
     public static Read<Library> library(Common common, Collection<ModuleFile> modules) {
-        var findings = new Findings();
-        Map<ModuleId, ModuleContent> contents = new TreeMap<>();
-        for (ModuleFile module : modules) {
-            if (contents.put(module.id(), module.content()) != null) {
-                findings.add(new Finding(
-                        module.file().path(),
-                        1,
-                        1,
-                        "module_twice",
-                        List.of(module.id().code())));
-            }
-        }
-        Stream.concat(common.references().stream(), modules.stream().flatMap(module -> module.references().stream()))
-                .forEach(reference -> resolve(reference, contents, findings));
-        modules.stream()
-                .filter(module -> waitsFor(module.id(), module.id(), contents, new HashSet<>()))
-                .forEach(module -> findings.add(new Finding(
-                        module.file().path(),
-                        1,
-                        1,
-                        "prerequisite_circle",
-                        List.of(module.id().code()))));
-        var offer = new Curriculum.Offer(
-                common.allCompetencies(),
-                contents.values().stream().map(ModuleContent::module).toList(),
-                common.tasks());
-        return Read.of(new Library(common, contents, new Curriculum(offer, common.steering())), findings);
+        return Assembly.of(common, modules);
     }
 
     /**
@@ -217,22 +186,5 @@ public final class LibraryReader {
         }
         findings.addAll(LayerReader.findings(files.value().orElseThrow()));
         return findings.isEmpty() ? library(common, modules) : new Read<>(Optional.empty(), findings);
-    }
-
-    private static void resolve(Reference reference, Map<ModuleId, ModuleContent> contents, Findings findings) {
-        ModuleContent content = contents.get(reference.module());
-        if (content == null) {
-            findings.add(reference.nearest(
-                    contents.keySet().stream().map(ModuleId::code).toList()));
-            return;
-        }
-        reference.instead(content).ifPresent(valid -> findings.add(reference.nearest(valid)));
-    }
-
-    private static boolean waitsFor(
-            ModuleId module, ModuleId other, Map<ModuleId, ModuleContent> contents, Set<ModuleId> seen) {
-        if (!seen.add(module) || !contents.containsKey(module)) return false;
-        Set<ModuleId> after = contents.get(module).module().after();
-        return after.contains(other) || after.stream().anyMatch(needed -> waitsFor(needed, other, contents, seen));
     }
 }

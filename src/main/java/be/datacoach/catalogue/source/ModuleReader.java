@@ -13,9 +13,8 @@ import be.datacoach.adaptation.curriculum.PointId;
 import be.datacoach.adaptation.curriculum.SkillId;
 import be.datacoach.adaptation.curriculum.VariationPoint;
 import be.datacoach.catalogue.content.Block;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.ModuleContent;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,17 +30,37 @@ import java.util.stream.Collectors;
 final class ModuleReader {
 
     private static final Set<String> KEYS = Set.of(
-            "id", "version", "status", "title", "summary", "why", "core", "after", "goals", "skills", "licence",
-            "credit", "neutral", "review", "sources", "minutes", "weeks", "points", "blocks");
+            "id",
+            "version",
+            "status",
+            "audience",
+            "title",
+            "summary",
+            "why",
+            "core",
+            "after",
+            "goals",
+            "skills",
+            "licence",
+            "credit",
+            "neutral",
+            "review",
+            "sources",
+            "minutes",
+            "weeks",
+            "points",
+            "blocks");
     private static final int MOST_WEEKS = 26;
-    private static final Pattern GOAL = Pattern.compile("(C\\d+):([1-3])(?:-([1-3]))?");
+    private static final Pattern GOAL = Pattern.compile("([A-Z]\\d+):([1-3])(?:-([1-3]))?");
 
-    private final Common common;
+    private final Common library;
+    private Common common;
     private final List<Reference> references = new ArrayList<>();
     private final List<Finding> images = new ArrayList<>();
 
-    ModuleReader(Common common) {
-        this.common = common;
+    ModuleReader(Common library) {
+        this.library = library;
+        this.common = library;
     }
 
     List<Reference> references() {
@@ -54,13 +73,9 @@ final class ModuleReader {
 
     ModuleContent read(Element top) {
         top.allowing(KEYS);
-        String status = top.text("status");
-        boolean published = status.equals("published");
-        if (!published && !status.equals("skeleton")) {
-            top.need("status")
-                    .ifPresent(place ->
-                            place.wrong("unknown_value", status, Nearest.to(status, Set.of("published", "skeleton"))));
-        }
+        LearnerKind audience = audience(top);
+        common = library.of(audience);
+        boolean published = published(top);
         var reader = new BlocksReader(common, new ModuleId(top.text("id")));
         List<Block> blocks = published ? reader.read(top) : List.of();
         references.addAll(reader.references());
@@ -79,7 +94,24 @@ final class ModuleReader {
                 minutes,
                 extras(blocks),
                 published ? points(blocks) : announced(top));
-        return new ModuleContent(module, head(top), blocks, reader.used());
+        return new ModuleContent(module, head(top, audience), blocks, reader.used());
+    }
+
+    private static LearnerKind audience(Element top) {
+        return top.find("audience")
+                .map(place -> AttributesReader.word(place, LearnerKind.class, LearnerKind.COACH))
+                .orElse(LearnerKind.COACH);
+    }
+
+    private static boolean published(Element top) {
+        String status = top.text("status");
+        boolean published = status.equals("published");
+        if (!published && !status.equals("skeleton")) {
+            top.need("status")
+                    .ifPresent(place ->
+                            place.wrong("unknown_value", status, Nearest.to(status, Set.of("published", "skeleton"))));
+        }
+        return published;
     }
 
     private static int weeks(Element top) {
@@ -194,25 +226,16 @@ final class ModuleReader {
         return points;
     }
 
-    private ModuleContent.Head head(Element top) {
+    private ModuleContent.Head head(Element top, LearnerKind audience) {
         top.optionalList("sources").forEach(common::checkSource);
         Element review = top.need("review").orElse(top);
         return new ModuleContent.Head(
+                audience,
                 Texts.bilingual(top, "summary"),
                 top.text("licence"),
                 top.text("credit", ""),
                 top.flag("neutral", true),
-                new ModuleContent.Review(review.text("by"), date(review, "on")),
+                new ModuleContent.Review(review.text("by"), Texts.date(review, "on")),
                 top.words("sources"));
-    }
-
-    static LocalDate date(Element parent, String key) {
-        String written = parent.text(key);
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException noDate) {
-            parent.find(key).ifPresent(place -> place.wrong("date_expected", written));
-            return LocalDate.EPOCH;
-        }
     }
 }

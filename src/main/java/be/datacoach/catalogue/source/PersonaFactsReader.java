@@ -63,7 +63,7 @@ final class PersonaFactsReader {
     }
 
     private LocalDate date(Element fact, Element place) {
-        LocalDate on = ModuleReader.date(fact, "on");
+        LocalDate on = Texts.date(fact, "on");
         if (on.isAfter(today)) place.wrong("fact_from_the_future", on.toString(), today.toString());
         return on;
     }

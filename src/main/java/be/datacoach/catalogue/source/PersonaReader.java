@@ -65,7 +65,7 @@ public final class PersonaReader {
 
     private Persona read(Element top) {
         top.allowing(KEYS);
-        LocalDate on = top.find("on").map(none -> ModuleReader.date(top, "on")).orElse(today);
+        LocalDate on = top.find("on").map(none -> Texts.date(top, "on")).orElse(today);
         Map<AttributeId, Fact> facts = new PersonaFactsReader(curriculum, on).read(top.find("facts"));
         var modules = new PersonaModulesReader(curriculum);
         modules.read(top.find("modules"));
@@ -175,6 +175,6 @@ public final class PersonaReader {
         return new Assignment(
                 levels(element, "targets"),
                 mandatory,
-                element.find("deadline").map(place -> ModuleReader.date(element, "deadline")));
+                element.find("deadline").map(place -> Texts.date(element, "deadline")));
     }
 }

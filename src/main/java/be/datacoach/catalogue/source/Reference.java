@@ -86,6 +86,12 @@ record Reference(Finding missing, ModuleId module, Optional<BlockId> block, Opti
                 .toList();
     }
 
+    /** Where the module is for other learners. */
+    Finding forOthers() {
+        return new Finding(
+                missing.file(), missing.line(), missing.column(), "module_for_others", List.of(module.code()));
+    }
+
     Finding nearest(List<String> valid) {
         String word = missing.words().get(0);
         return new Finding(

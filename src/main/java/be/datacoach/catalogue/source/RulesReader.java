@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the files in {@code rules/}. */
 final class RulesReader {
@@ -23,12 +24,19 @@ final class RulesReader {
 
     private final ConditionReader conditions;
     private final Set<String> sources;
+    private final List<Rule> others;
     private final List<Reference> references = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
 
     RulesReader(ConditionReader conditions, Set<String> sources) {
+        this(conditions, sources, List.of());
+    }
+
+    /** @param others rules elsewhere, of which no code may be used again */
+    RulesReader(ConditionReader conditions, Set<String> sources, List<Rule> others) {
         this.conditions = conditions;
         this.sources = sources;
+        this.others = others;
     }
 
     List<Rule> rules() {
@@ -42,7 +50,8 @@ final class RulesReader {
     void read(Element top) {
         top.allowing(Set.of("rules")).list("rules").forEach(element -> {
             Rule rule = rule(element.allowing(KEYS));
-            if (rules.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+            if (Stream.concat(rules.stream(), others.stream())
+                    .anyMatch(other -> other.id().equals(rule.id()))) {
                 element.wrong("rule_twice", rule.id().code());
             }
             rules.add(rule);

@@ -8,6 +8,8 @@ import be.datacoach.adaptation.curriculum.VariantKey;
 import be.datacoach.catalogue.content.VariedText;
 import be.datacoach.catalogue.image.ImageLinks;
 import be.datacoach.catalogue.image.ImageName;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -129,5 +131,16 @@ final class Texts {
         Set<VariantKey> wanted = element.find("for").map(common::variantKeys).orElse(Set.of());
         Condition when = element.find("when").map(conditions::read).orElse(Condition.ALWAYS);
         return new Readers(wanted, when);
+    }
+
+    /** A day as {@code 2026-11-22}; a finding where it is none. */
+    static LocalDate date(Element parent, String key) {
+        String written = parent.text(key);
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException noDate) {
+            parent.find(key).ifPresent(place -> place.wrong("date_expected", written));
+            return LocalDate.EPOCH;
+        }
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public record SchoolContext(List<Map<AttributeId, Fact>> schools) {
 
     /** Of a coach who works at no school that we know of. */
-    static final SchoolContext NOWHERE = new SchoolContext(List.of());
+    public static final SchoolContext NOWHERE = new SchoolContext(List.of());
 
     public SchoolContext {
         schools = List.copyOf(schools);

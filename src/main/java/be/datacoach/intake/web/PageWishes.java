@@ -27,7 +27,7 @@ public class PageWishes {
 
     @PostConstruct
     void read() {
-        if (user.may(Permission.WORK_ON_OWN_PATH)) wishes = readWishes.read().wishes();
+        if (user.may(Permission.LEARN)) wishes = readWishes.read().wishes();
     }
 
     /** Names for the style sheet: {@code wish-larger wish-plain}. */

@@ -4,6 +4,7 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.assignment.Walking;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.catalogue.Layers;
@@ -41,10 +42,15 @@ public class OwnRuns {
     public record At(Played played, Block block) {}
 
     public Optional<Played> find(ModuleId module) {
-        return runs.find(user.id(), module).map(this::played);
+        return runs.find(user.id(), module).filter(this::walks).map(this::played);
     }
 
-    /** All of them, in the order of their modules. */
+    /** Who is no coach any more, or no counsellor, does not go on in what they opened as one. */
+    private boolean walks(ModuleRun run) {
+        return user.may(Walking.permission(run.audience()));
+    }
+
+    /** All of a coach, in the order of their modules. */
     public List<Played> all() {
         return runs.of(user.id()).stream().map(this::played).toList();
     }
@@ -55,7 +61,7 @@ public class OwnRuns {
      */
     public At enter(Place place) {
         Played played = runs.lock(user.id(), place.module())
-                .filter(run -> run.registration().equals(place.registration()))
+                .filter(run -> run.registration().equals(place.registration()) && walks(run))
                 .map(this::played)
                 .orElseThrow(() -> NotAllowed.on(place.registration()));
         Block block = played.block(place.block())

@@ -4,6 +4,7 @@ import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.practice.run.Logbook;
 import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Place;
@@ -17,7 +18,7 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * Shows an artefact, as it is now, to whoever accompanies the learner. Until then nobody else reads it; what is written
+ * Shows an artefact of a coach, as it is now, to whoever accompanies them. Until then nobody else reads it; what is written
  * afterwards nobody else reads until it is handed in again.
  */
 @ApplicationScoped
@@ -51,7 +52,7 @@ public class HandInArtefact {
     @Transactional
     public Outcome handIn(Place place) {
         OwnRuns.At here = runs.enter(place);
-        if (!(here.block() instanceof ArtefactForm form)) {
+        if (!(here.block() instanceof ArtefactForm form) || here.played().run().audience() != LearnerKind.COACH) {
             throw NotAllowed.on(place.toString());
         }
         Written written = sheets.written(place);

@@ -18,7 +18,7 @@ public class SaveArtefact {
     @Inject
     private Desk desk;
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public Saving save(Draft draft) {
         OwnRuns.At here = runs.enter(draft.place());

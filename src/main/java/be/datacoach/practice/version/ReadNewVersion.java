@@ -48,13 +48,13 @@ public class ReadNewVersion {
     private CurrentUser user;
 
     /** Whether there is one; quicker than reading it. */
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public boolean exists(ModuleId module) {
         return runs.find(module).flatMap(this::newer).isPresent();
     }
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public Optional<NewVersion> read(ModuleId module) {
         Optional<Played> old = runs.find(module);

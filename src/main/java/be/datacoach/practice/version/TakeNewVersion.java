@@ -47,7 +47,7 @@ public class TakeNewVersion {
      * @param from the version that they had
      * @param to the newest one, whose changes they read
      */
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Requires(Permission.LEARN)
     @Transactional
     public boolean take(ModuleId module, int from, int to) {
         Optional<Played> old = runs.find(module);

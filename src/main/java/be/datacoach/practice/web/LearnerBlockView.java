@@ -2,11 +2,12 @@ package be.datacoach.practice.web;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
-import be.datacoach.assignment.ReadOwnPath;
+import be.datacoach.assignment.WhyThisModule;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.Block;
 import be.datacoach.catalogue.content.Conversation;
 import be.datacoach.catalogue.content.DataExercise;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.Quiz;
 import be.datacoach.catalogue.content.Reading;
 import be.datacoach.catalogue.content.Reflection;
@@ -44,7 +45,7 @@ public class LearnerBlockView {
     private FinishBlock finishBlock;
 
     @Inject
-    private ReadOwnPath readOwnPath;
+    private WhyThisModule whyThisModule;
 
     @Inject
     private ReadWishes readWishes;
@@ -146,10 +147,8 @@ public class LearnerBlockView {
     /** Why this module is in the path, in one sentence. */
     public String getReason() {
         ModuleId module = now.played().module();
-        return readOwnPath
-                .read()
-                .flatMap(own -> own.path().step(module))
-                .map(step -> step.why().sentence())
+        return whyThisModule
+                .why(module)
                 .orElse(now.played().content().module().texts().why())
                 .in(Faces.getLocale());
     }
@@ -234,6 +233,12 @@ public class LearnerBlockView {
     /** Whether another attempt comes before going on. */
     public boolean isStuck() {
         return now.block() instanceof Quiz && getQuiz().isResult() && getQuiz().isOpen();
+    }
+
+    /** Key of the words on who reads what is written here. */
+    public String getWhoReads() {
+        boolean own = now.played().run().audience() == LearnerKind.COUNSELLOR;
+        return own ? "learner_block.artefact.own" : "learner_block.artefact.private";
     }
 
     public WritingPanel getWriting() {

@@ -2,6 +2,7 @@ package be.datacoach.practice.web;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.LearningModule;
+import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.assignment.LastChange;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.ArtefactForm;
@@ -28,22 +29,23 @@ public class LearnerModuleView {
     @Inject
     private Catalogue catalogue;
 
+    @Inject
+    private TrackView track;
+
     private Entrance entrance = new Entrance.NotInPath();
 
     /** A module or artefact that can be looked at. */
     public record Link(String title, String href) {}
 
     public void arrive() {
-        LearningModule module =
-                catalogue.curriculum().find(Asked.module()).orElseThrow(() -> new NotFound("module " + Asked.module()));
-        entrance = enterModule.enter(module.id());
+        entrance = enterModule.enter(module(Asked.module()).id());
         inside().filter(inside -> !inside.played().run().finished())
                 .flatMap(inside -> inside.progress().next())
-                .ifPresent(next -> Faces.redirect("learner/" + BlockRow.href(module.id(), next.id())));
+                .ifPresent(next -> Faces.redirect("learner/" + BlockRow.href(Asked.module(), next.id())));
     }
 
     public String getTitle() {
-        return title(catalogue.curriculum().module(Asked.module()));
+        return title(module(Asked.module()));
     }
 
     public boolean isFinished() {
@@ -66,7 +68,7 @@ public class LearnerModuleView {
     public List<Link> getMissing() {
         return entrance instanceof Entrance.NotYet notYet
                 ? notYet.missing().stream()
-                        .map(id -> new Link(title(catalogue.curriculum().module(id)), "module?module=" + id))
+                        .map(id -> new Link(title(module(id)), "module?module=" + id))
                         .toList()
                 : List.of();
     }
@@ -89,6 +91,7 @@ public class LearnerModuleView {
 
     /** Whether the path was changed since, and the learner has not looked at it. */
     public boolean isPathChanged() {
+        if (track.isTraining()) return false;
         return lastChange
                 .read()
                 .filter(change -> !change.seen() && !change.difference().none())
@@ -97,6 +100,13 @@ public class LearnerModuleView {
 
     private Optional<Entrance.Inside> inside() {
         return entrance instanceof Entrance.Inside inside ? Optional.of(inside) : Optional.empty();
+    }
+
+    private LearningModule module(ModuleId id) {
+        return catalogue
+                .content(id)
+                .orElseThrow(() -> new NotFound("module " + id))
+                .module();
     }
 
     private static String title(LearningModule module) {

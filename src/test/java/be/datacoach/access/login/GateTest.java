@@ -46,13 +46,26 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "COACH,         /learner/home, PASS", "COACH,         /author/modules, HIDE",
-                "COACH,         /admin/people, HIDE",
-        "COUNSELLOR,    /learner/home, HIDE", "COUNSELLOR,    /author/modules, PASS",
-                "COUNSELLOR,    /admin/people, HIDE",
-        "ADMINISTRATOR, /learner/home, HIDE", "ADMINISTRATOR, /author/modules, HIDE",
-                "ADMINISTRATOR, /admin/people, PASS",
-        "COACH, /account, PASS", "COUNSELLOR, /api/answers, PASS", "ADMINISTRATOR, /, PASS"
+        "COACH,         /learner/home, PASS",
+        "COACH,         /author/modules, HIDE",
+        "COACH,         /admin/people, HIDE",
+        "COUNSELLOR,    /learner/home, HIDE",
+        "COUNSELLOR,    /author/modules, PASS",
+        "COUNSELLOR,    /admin/people, HIDE",
+        "COUNSELLOR, /learner/block, PASS",
+        "COUNSELLOR, /learner/module.xhtml, PASS",
+        "COUNSELLOR, /learner/picture/B01/a.png, PASS",
+        "COUNSELLOR, /learner/blocks, HIDE",
+        "COUNSELLOR, /learner/artefact.pdf, HIDE",
+        "ADMINISTRATOR, /learner/block, HIDE",
+        "COACH, /author/training, HIDE",
+        "COACH, /learner/block, PASS",
+        "ADMINISTRATOR, /learner/home, HIDE",
+        "ADMINISTRATOR, /author/modules, HIDE",
+        "ADMINISTRATOR, /admin/people, PASS",
+        "COACH, /account, PASS",
+        "COUNSELLOR, /api/answers, PASS",
+        "ADMINISTRATOR, /, PASS"
     })
     void opensToEachRoleItsOwnFolder(Role role, String path, Gate.Verdict verdict) {
         assertThat(Gate.judge(path, somebody(false, role))).isEqualTo(verdict);

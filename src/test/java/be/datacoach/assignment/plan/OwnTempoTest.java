@@ -10,6 +10,7 @@ import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.plan.Planner;
 import be.datacoach.adaptation.plan.PlanningCase;
+import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.catalogue.source.Library;
 import be.datacoach.catalogue.source.LibraryReader;
@@ -74,7 +75,7 @@ class OwnTempoTest {
                 Optional.empty());
         return Planner.plan(planning).steps().stream()
                 .limit(2)
-                .map(step -> new ModuleRun(new AccountId(1), "registration", step, NINE))
+                .map(step -> new ModuleRun(new GivenPath(new AccountId(1), NINE), step, NINE))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.authoring.source.ModuleSource;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.source.Common;
 import be.datacoach.catalogue.source.Finding;
@@ -66,6 +67,18 @@ class FreshTest {
         assertThat(begun.text()).doesNotContain("C1:1", "M00");
     }
 
+    /** For whom a new module is, its competency says. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("templates")
+    void everyTemplateServesCounsellorsToo(Path template) {
+        ModuleSource begun = Fresh.forCounsellors(
+                Fresh.of(text(template), wanted(template.toString(), "B2:1"), new Fresh.Marks("x", TODAY, "")));
+
+        assertThat(findings(begun.text().replace("[…] ", ""))).isEmpty();
+        assertThat(content(begun).audience()).isEqualTo(LearnerKind.COUNSELLOR);
+        assertThat(Fresh.forCounsellors(begun).text()).isEqualTo(begun.text());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("modules")
     void aCopyIsSoundAndSaysWhereItComesFrom(Path module) {
@@ -102,6 +115,8 @@ class FreshTest {
         assertThat(ModuleCode.next(List.of())).isEqualTo(new ModuleId("M01"));
         assertThat(ModuleCode.next(List.of(new ModuleId("M16"), new ModuleId("X99"), new ModuleId("M03"))))
                 .isEqualTo(new ModuleId("M17"));
+        assertThat(ModuleCode.next(List.of(new ModuleId("B04"), new ModuleId("M02"))))
+                .isEqualTo(new ModuleId("M03"));
         assertThat(ModuleCode.next(List.of(new ModuleId("M99")))).isEqualTo(new ModuleId("M100"));
     }
 

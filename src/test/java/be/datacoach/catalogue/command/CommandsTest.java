@@ -55,6 +55,17 @@ class CommandsTest {
     }
 
     @Test
+    void provesThePathOfCounsellorsToo() throws IOException {
+        assertThat(run(CHECK, "modules", "--lang", "en").text)
+                .contains("For counsellors:", "Sound: 4 modules and 7 rules.");
+        assertThat(run(CHECK, "modules", "--json")
+                        .json()
+                        .at("/counsellor/longest/minutes")
+                        .asInt())
+                .isPositive();
+    }
+
+    @Test
     void saysWhereAFolderIsWrong() throws IOException {
         copyModules();
         Path attributes = folder.resolve("attributes.yaml");

@@ -8,8 +8,10 @@ import be.datacoach.adaptation.curriculum.Band;
 import be.datacoach.adaptation.path.Reason;
 import be.datacoach.adaptation.path.Span;
 import be.datacoach.adaptation.path.Step;
+import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.catalogue.content.ArtefactForm;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.catalogue.content.ModuleContent;
 import be.datacoach.catalogue.source.LibraryReader;
 import be.datacoach.platform.Phrases;
@@ -87,6 +89,7 @@ class ArtefactPapersTest {
         return LibraryReader.read(Path.of("modules")).value().orElseThrow().contents().values().stream()
                 .sorted((one, other) ->
                         one.module().id().compareTo(other.module().id()))
+                .filter(content -> content.audience() == LearnerKind.COACH)
                 .flatMap(content -> content.blocks().stream()
                         .filter(ArtefactForm.class::isInstance)
                         .map(form -> piece(content, (ArtefactForm) form, text)))
@@ -111,6 +114,7 @@ class ArtefactPapersTest {
                 45,
                 new Span(LocalDate.EPOCH, LocalDate.EPOCH),
                 new Reason(Reason.Ground.RULE, "", 1, Text.of("omdat"), List.of(), List.of(), none));
-        return new Played(new ModuleRun(new AccountId(1), "registration", step, Instant.EPOCH), content, "actor");
+        return new Played(
+                new ModuleRun(new GivenPath(new AccountId(1), Instant.EPOCH), step, Instant.EPOCH), content, "actor");
     }
 }

@@ -45,6 +45,7 @@ final class Choosing {
             case FOLDED -> words("author_block.part.", Stream.of("foundation", "standard", "condensed"));
             case KINDS -> words("author_block.kind.", Stream.of("single", "multiple", "judgement"));
             case ASKING -> asking(sheet);
+            case AUDIENCES -> words("author_block.audience.", Stream.of("coach", "counsellor"));
             case POINTS -> same(Stream.of("0", "1", "2"));
             case EFFECTS -> words("author_block.effect.", Stream.of("-1", "0", "1"));
             case ITEMS -> same(ids("items"));

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What people did on their paths. */
 @Dependent
@@ -51,6 +52,11 @@ class PathSources {
             paths.forEach(path -> byPerson.put(path.account(), byPath.getOrDefault(path.id(), List.of())));
             return byPerson;
         }
+
+        /** Under which each of them does what they do as a coach. */
+        Map<AccountId, String> registrations(List<AccountId> people) {
+            return given.of(people).stream().collect(Collectors.toMap(GivenPath::account, GivenPath::registration));
+        }
     }
 
     /** Of one person. */
@@ -72,16 +78,26 @@ class PathSources {
         Map<AccountId, List<StoredPlan>> planned = plans.of(ids);
         Map<AccountId, List<SetAsides.Ever>> aside =
                 setAsides.everOf(ids).stream().collect(Collectors.groupingBy(SetAsides.Ever::account));
+        Map<AccountId, String> registrations = plans.registrations(ids);
         Map<AccountId, Walked> walked = new HashMap<>();
         for (Account person : people) {
             walked.put(
                     person.id(),
                     new Walked(
-                            did.getOrDefault(person.uid(), List.of()),
+                            asCoach(did.getOrDefault(person.uid(), List.of()), registrations.get(person.id())),
                             opened.getOrDefault(person.id(), List.of()),
                             planned.getOrDefault(person.id(), List.of()),
                             aside.getOrDefault(person.id(), List.of())));
         }
         return walked;
+    }
+
+    /** Without what they did on a path as a counsellor, which is nobody's to see. */
+    private static List<Statement> asCoach(List<Statement> events, @Nullable String registration) {
+        return events.stream()
+                .filter(one -> one.registration()
+                        .map(under -> under.equals(registration))
+                        .orElse(true))
+                .toList();
     }
 }
