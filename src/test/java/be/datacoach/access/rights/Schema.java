@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -27,14 +28,23 @@ record Schema(Map<String, Map<String, Column>> byTable, Set<String> accountKeys)
     record Column(String name, boolean nullable, boolean text, int size) {}
 
     static Schema afterAllMigrations() throws SQLException {
+        try (Connection connection = migrated().getConnection()) {
+            return of(connection);
+        }
+    }
+
+    /** A database of its own, on H2, with nothing in it but what migrations put there. */
+    static DataSource migrated() {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         Flyway.configure().dataSource(database).load().migrate();
-        try (Connection connection = database.getConnection()) {
-            Map<String, Map<String, Column>> tables = tables(connection);
-            return new Schema(tables, keysTo(connection, tables.keySet()));
-        }
+        return database;
+    }
+
+    static Schema of(Connection connection) throws SQLException {
+        Map<String, Map<String, Column>> tables = tables(connection);
+        return new Schema(tables, keysTo(connection, tables.keySet()));
     }
 
     Set<String> tables() {
