@@ -67,23 +67,24 @@ public class DecisionLog implements Chapter {
                 .setParameter("person", person.id())
                 .getResultList();
         var rows = new ArrayList<Row>();
-        long sequence = after / MOST;
+        long id = after / MOST;
         while (rows.size() < most) {
-            Optional<StoredPlan> plan = planFrom(person, sequence);
+            Optional<StoredPlan> plan = planFrom(person, id);
             if (plan.isEmpty()) break;
             rows(plan.get(), aside).filter(row -> row.place() > after).forEach(rows::add);
-            sequence = plan.get().sequence() + 1L;
+            id = plan.get().id() + 1L;
         }
         return List.copyOf(rows.subList(0, Math.min(most, rows.size())));
     }
 
-    private Optional<StoredPlan> planFrom(DataSubject person, long sequence) {
+    /** Of both their paths, if they are a coach and a counsellor. */
+    private Optional<StoredPlan> planFrom(DataSubject person, long id) {
         return entities.createQuery(
                         "select p from StoredPlan p, GivenPath g where g.id = p.givenPath and g.account = :person"
-                                + " and p.sequence >= :sequence order by p.sequence",
+                                + " and p.id >= :id order by p.id",
                         StoredPlan.class)
                 .setParameter("person", person.id())
-                .setParameter("sequence", sequence)
+                .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -92,7 +93,7 @@ public class DecisionLog implements Chapter {
     private static Stream<Row> rows(StoredPlan plan, List<SetAsideRow> aside) {
         List<Decision> decisions = plan.path().decisions();
         return IntStream.range(0, decisions.size())
-                .mapToObj(i -> row(plan.sequence() * MOST + i + 1, plan, decisions.get(i), aside));
+                .mapToObj(i -> row(plan.id() * MOST + i + 1, plan, decisions.get(i), aside));
     }
 
     private static Row row(long place, StoredPlan plan, Decision decision, List<SetAsideRow> aside) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A path as it was calculated on some occasion, with its decisions and reasons. Only its being seen changes. */
@@ -83,6 +84,11 @@ public class StoredPlan {
     /** Whether nothing of it is left to do. */
     public boolean done() {
         return done == null ? path().done() : done;
+    }
+
+    /** Once it is stored: later ones have higher numbers, whoever they are of. */
+    long id() {
+        return Objects.requireNonNull(id, "not stored yet");
     }
 
     /** Of which given path. */
