@@ -73,46 +73,6 @@ class AssignIT extends RunningDatacoach {
                 .contains("<td data-label=\"Wat er verandert\">Niets");
     }
 
-    /** Two administrators give something else to two cohorts with the same people, at the same moment. */
-    @Test
-    void givesEverybodyOnePathWhenTwoAudiencesOverlap() {
-        TrialCohort other = TrialCohort.madeBy(administrator);
-        Newcomer both = cohort.joinedBy("Wies");
-        other.takesIn(both.username());
-        Visitor coach = withAPath(both);
-        List<FormOnPage> forms = List.of(
-                FormOnPage.in(cohort.tryOut(M13), "assigning"),
-                FormOnPage.in(other.tryOut("&mandatory=M15"), "assigning"));
-        assertThat(forms.parallelStream().map(form -> form.send(administrator, "assign")))
-                .allSatisfy(answer -> assertThat(
-                                administrator.get(Visitor.location(answer)).body())
-                        .containsPattern("Toegewezen: (1 nieuw, 0|0 nieuw, 1) gewijzigd"));
-        assertThat(reasonsOf(coach.get("/learner/path").body(), BINDING)).hasSize(1);
-    }
-
-    @Test
-    void letsCoachesTakeWhatIsOfferedBesideTheirPath() {
-        Visitor coach = withAPath(cohort.joinedBy("Rik"));
-        assertThat(coach.get("/learner/path").body()).doesNotContain("id=\"offered\"");
-        assertThat(cohort.tryOut("&offered=M13,M01").body()).contains("Modules die je erbij aanbiedt", "M13");
-        cohort.assign("&offered=M13,M01");
-        HttpResponse<String> offered = coach.get("/learner/path");
-        assertThat(offered.body()).contains("id=\"offered\"", "Neem op in mijn pad");
-        FormOnPage taking = FormOnPage.inRow(offered, "take");
-        taking.press(coach);
-        taking.press(coach);
-        HttpResponse<String> taken = coach.get("/learner/path");
-        assertThat(taken.body()).contains("Je koos deze module zelf", "Haal weer uit mijn pad");
-        assertThat(cohort.progress()).as("theirs alone").doesNotContain("M13");
-        FormOnPage.inRow(taken, "without").press(coach);
-        assertThat(coach.get("/learner/path").body()).doesNotContain("Je koos deze module zelf");
-        FormOnPage again = FormOnPage.inRow(coach.get("/learner/path"), "take");
-        assertThat(again.with("module", "M15").press(coach).statusCode())
-                .as("not offered")
-                .isEqualTo(404);
-        assertThat(again.with("module", "<b>").press(coach).statusCode()).isEqualTo(404);
-    }
-
     @Test
     void refusesADayThatIsOver() {
         cohort.joinedBy("Sam");
