@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,17 +90,25 @@ public class ModuleRuns {
 
     /** That of every coach who opened a module. */
     public Map<AccountId, Span> spans() {
-        return entities.createQuery(
-                        "select r.account, min(r.startedAt), max(r.finishedAt), count(r), count(r.finishedAt)"
-                                + " from ModuleRun r where r.audience = :audience group by r.account",
-                        Object[].class)
-                .setParameter("audience", LearnerKind.COACH)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (AccountId) row[0],
-                        row -> new Span(
-                                (Instant) row[1],
-                                row[3].equals(row[4]) ? Optional.of((Instant) row[2]) : Optional.empty())));
+        // In SQL, as no converter of an attribute is asked for its smallest and largest value.
+        List<?> rows = entities.createNativeQuery("select account_id, min(started_at), max(finished_at), count(*),"
+                        + " count(finished_at) from module_run where audience = ?1 group by account_id")
+                .setParameter(1, LearnerKind.COACH.name())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> new AccountId(((Number) row[0]).longValue()), ModuleRuns::span));
+    }
+
+    private static Span span(Object[] row) {
+        boolean open = ((Number) row[3]).longValue() > ((Number) row[4]).longValue();
+        return new Span(moment(row[1]), open ? Optional.empty() : Optional.of(moment(row[2])));
+    }
+
+    /** As one driver or another gives it; both in UTC, as the JVM runs in it. */
+    private static Instant moment(Object stored) {
+        LocalDateTime at = stored instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) stored;
+        return at.toInstant(ZoneOffset.UTC);
     }
 
     /** How many people have this version open, or have finished it. */
