@@ -48,6 +48,9 @@ public enum Permission {
     /** Accompany the own cohorts: sessions, coach log, progress that was shared. */
     ACCOMPANY_COHORT(COUNSELLOR),
 
+    /** Whether the course did as it was meant to: counts by rule and module, of at least five people. */
+    READ_FIDELITY(COUNSELLOR, ADMINISTRATOR),
+
     MANAGE_PEOPLE(ADMINISTRATOR),
     MANAGE_SCHOOLS(ADMINISTRATOR),
     MANAGE_COHORTS(ADMINISTRATOR),

@@ -47,7 +47,7 @@ public class AssignmentHolding implements Holding {
                     .erased(),
             Claim.of("set_aside")
                     .by("account_id")
-                    .shows("rule_id", "target", "set_at", "restored_at")
+                    .shows("rule_id", "target", "why", "set_at", "restored_at")
                     .erased(),
             Claim.of("learner_answer")
                     .by("account_id")

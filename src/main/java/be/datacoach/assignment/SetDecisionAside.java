@@ -7,6 +7,7 @@ import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.assignment.plan.Planning;
 import be.datacoach.assignment.plan.SetAsides;
+import be.datacoach.assignment.plan.WhyAside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,14 +35,15 @@ public class SetDecisionAside {
     @Inject
     private SetAsides setAsides;
 
+    /** @param why where they say so */
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
-    public Outcome setAside(DecisionKey key) {
+    public Outcome setAside(DecisionKey key, Optional<WhyAside> why) {
         Optional<Decision> decision = planning.current(user.id()).flatMap(plan -> key.in(plan.path()));
         if (decision.isEmpty()) return Outcome.GONE;
         var reason = decision.get().reason();
         if (!reason.contestable()) return Outcome.BINDING;
-        setAsides.setAside(user.id(), new RuleId(reason.rule()), ruleTarget(decision.get()));
+        setAsides.setAside(user.id(), new SetAsides.Said(new RuleId(reason.rule()), why), ruleTarget(decision.get()));
         planning.calculate(user.id(), "set_aside");
         return Outcome.SET_ASIDE;
     }

@@ -12,7 +12,9 @@ public enum Verb {
     PASSED("http://adlnet.gov/expapi/verbs/passed"),
     FAILED("http://adlnet.gov/expapi/verbs/failed"),
     /** An artefact was handed in. */
-    SUBMITTED("http://activitystrea.ms/schema/1.0/submit");
+    SUBMITTED("http://activitystrea.ms/schema/1.0/submit"),
+    /** Somebody chose not to answer something that was optional. */
+    SKIPPED("http://id.tincanapi.com/verb/skipped");
 
     private final String iri;
 

@@ -60,6 +60,7 @@ class UseCaseMatrixTest {
             Map.entry(Permission.MANAGE_COHORTS, "everybody's"),
             Map.entry(Permission.ASSIGN_PATHS, "everybody's"),
             Map.entry(Permission.FOLLOW_ASSIGNMENTS, "assigned, started, finished"),
+            Map.entry(Permission.READ_FIDELITY, "nobody's"),
             Map.entry(Permission.EXPORT_RESEARCH, "of who agreed, under other names"),
             Map.entry(Permission.ADMINISTER, "everybody's"));
 

@@ -68,6 +68,7 @@ class LogbookIT extends AroundThePath {
         Matcher week = WEEK.matcher(page.body());
         FormOnPage form = FormOnPage.in(page, "log");
         return (week.find() ? form.with("week", week.group(1)) : form)
+                .with("note", "")
                 .with("task", task)
                 .with("minutes", "UP_TO_60")
                 .with("interaction", interaction)

@@ -7,6 +7,8 @@ import be.datacoach.accompaniment.logbook.MeetingType;
 import be.datacoach.accompaniment.logbook.MinutesBand;
 import be.datacoach.accompaniment.logbook.Week;
 import be.datacoach.adaptation.curriculum.TaskId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The six fields of a week, as a form has them. */
 public class LogForm {
@@ -81,7 +83,8 @@ public class LogForm {
         return note;
     }
 
-    public void setNote(String note) {
-        this.note = note;
+    /** @param note null when it was left empty: so Faces says it */
+    public void setNote(@Nullable String note) {
+        this.note = Objects.requireNonNullElse(note, "");
     }
 }

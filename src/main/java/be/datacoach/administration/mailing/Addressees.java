@@ -3,7 +3,10 @@ package be.datacoach.administration.mailing;
 import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
 import be.datacoach.access.quiet.MailChoices;
+import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.assignment.plan.PauseWeeks;
+import be.datacoach.assignment.survey.SurveyInvitation;
+import be.datacoach.assignment.survey.SurveyInvitations;
 import be.datacoach.evidence.Events;
 import be.datacoach.platform.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,12 +26,16 @@ class Addressees {
     /** A first digest tells of this many days. */
     private static final int A_WEEK = 7;
 
-    /** @param news modules that were finished since the last digest */
+    /**
+     * @param news modules that were finished since the last digest
+     * @param survey that waits and of which no digest told
+     */
     record Addressee(
             Account account,
             Reminders.Candidate candidate,
             Standings.Standing standing,
-            List<Standings.Finished> news) {}
+            List<Standings.Finished> news,
+            Optional<SurveyInvitation> survey) {}
 
     @Inject
     private Standings standings;
@@ -41,6 +48,9 @@ class Addressees {
 
     @Inject
     private PauseWeeks pauseWeeks;
+
+    @Inject
+    private SurveyInvitations surveys;
 
     @Inject
     private Events events;
@@ -79,15 +89,21 @@ class Addressees {
         List<Standings.Finished> news = standing.finished().stream()
                 .filter(one -> !day(one.at()).isBefore(since))
                 .toList();
+        SchoolCalendar calendar = standings.calendar().with(pauseWeeks.of(coach.id()));
+        Optional<SurveyInvitation> survey = surveys.on(
+                        today, new SurveyInvitations.Somebody(coach.uid(), standing.course(), calendar))
+                .filter(one -> digest.filter(day -> !day.isBefore(one.window().first()))
+                        .isEmpty());
         var candidate = new Reminders.Candidate(
                 address(coach).isPresent(),
                 standing.next().isPresent(),
                 lastWork,
                 standing.changed() || !news.isEmpty(),
+                survey.isPresent(),
                 digest,
                 before.flatMap(ReminderSent::lastNudge),
-                standings.calendar().with(pauseWeeks.of(coach.id())));
-        return new Addressee(coach, candidate, standing, news);
+                calendar);
+        return new Addressee(coach, candidate, standing, news, survey);
     }
 
     /** Where somebody is written to: what is known of them, or else a user name that is an address. */

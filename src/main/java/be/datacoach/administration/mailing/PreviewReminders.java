@@ -78,8 +78,9 @@ public class PreviewReminders {
 
     @Requires(Permission.ADMINISTER)
     public Letter sampleDigest(Locale language) {
-        return ReminderLetters.digest(
-                to(language), List.of(sample("M01")), true, new Standings.Next(sample("M02"), 75));
+        var next = new Standings.Next(sample("M02"), 75);
+        var news = new ReminderLetters.News(List.of(sample("M01")), true, Optional.empty(), Optional.of(next));
+        return ReminderLetters.digest(to(language), news);
     }
 
     @Requires(Permission.ADMINISTER)

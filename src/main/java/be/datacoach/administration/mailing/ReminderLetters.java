@@ -5,6 +5,7 @@ import be.datacoach.platform.Phrases;
 import be.datacoach.platform.mail.Letter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What the two mails say that nobody asked for. Both end with how to refuse them. */
 final class ReminderLetters {
@@ -22,18 +23,31 @@ final class ReminderLetters {
         }
     }
 
+    /**
+     * What a week came to.
+     *
+     * @param finished modules
+     * @param survey that waits, for who wants to
+     * @param next nothing for whoever has done everything
+     */
+    record News(List<Text> finished, boolean changed, Optional<Standings.Next> survey, Optional<Standings.Next> next) {}
+
     /** Everything of a week in one mail. */
-    static Letter digest(To to, List<Text> finished, boolean changed, Standings.Next next) {
+    static Letter digest(To to, News news) {
         Letter letter = Letter.in(to.language())
                 .subject("mail_digest.subject")
                 .say("mail_digest.greeting", to.firstName())
                 .say("mail_digest.lead");
-        for (Text title : finished) letter = letter.item("mail_digest.finished", title.in(to.language()));
-        if (changed) letter = letter.item("mail_digest.changed");
-        String minutes = Phrases.in(to.language()).duration(next.minutes());
-        return letter.say("mail_digest.next", next.title().in(to.language()), minutes)
-                .link("mail_digest.open", to.home())
-                .unsubscribe(to.quiet());
+        for (Text title : news.finished) letter = letter.item("mail_digest.finished", title.in(to.language()));
+        if (news.changed) letter = letter.item("mail_digest.changed");
+        if (news.survey.isPresent()) letter = letter.item("mail_digest.survey", words(news.survey.get(), to));
+        if (news.next.isPresent()) letter = letter.say("mail_digest.next", words(news.next.get(), to));
+        return letter.link("mail_digest.open", to.home()).unsubscribe(to.quiet());
+    }
+
+    private static Object[] words(Standings.Next what, To to) {
+        Locale language = to.language();
+        return new Object[] {what.title().in(language), Phrases.in(language).duration(what.minutes())};
     }
 
     /** One smallest next step, after a silence. */

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>Nobody gets anything on a day off, in the weekend, or in a week that is mostly off: school holidays, June and the first
  *       two weeks of September, and the pause weeks that somebody chose.
- *   <li>Nobody gets anything who refused, has no address, or has nothing left to do.
+ *   <li>Nobody gets anything who refused or has no address, nor who has nothing left to do, unless a survey waits of which no mail told
+ *       them: that is told once, in the weekly mail.
  *   <li>Who did nothing for so many days gets one smallest next step, and then nothing until they were at work again. Days off
  *       are no days of silence: nobody is idle because there was a holiday.
  *   <li>Who did something or whose path changed gets one mail on the day of the week for it, with everything together; never
@@ -44,6 +45,7 @@ final class Reminders {
      * @param going has a path with something left to do in it
      * @param lastWork the last day on which they did something, or else got the path
      * @param news whether there is something to tell of since the last digest
+     * @param invited whether there is a survey to answer of which no digest told
      * @param calendar with their own pause weeks in it
      */
     record Candidate(
@@ -51,15 +53,17 @@ final class Reminders {
             boolean going,
             LocalDate lastWork,
             boolean news,
+            boolean invited,
             Optional<LocalDate> lastDigest,
             Optional<LocalDate> lastNudge,
             SchoolCalendar calendar) {}
 
     static Optional<Kind> decide(Candidate candidate, Terms terms, LocalDate today) {
-        if (!candidate.reachable() || !candidate.going() || isQuiet(candidate.calendar(), today)) {
+        boolean nothing = !candidate.going() && !candidate.invited();
+        if (!candidate.reachable() || nothing || isQuiet(candidate.calendar(), today)) {
             return Optional.empty();
         }
-        if (silentDays(candidate, today) >= terms.idleDays()) {
+        if (candidate.going() && silentDays(candidate, today) >= terms.idleDays()) {
             boolean told = candidate
                     .lastNudge()
                     .filter(day -> !day.isBefore(candidate.lastWork()))
@@ -70,7 +74,8 @@ final class Reminders {
                 .lastDigest()
                 .filter(day -> day.plusDays(BETWEEN_DIGESTS).isAfter(today))
                 .isPresent();
-        boolean due = today.getDayOfWeek() == terms.digestDay() && candidate.news() && !soon;
+        boolean something = candidate.news() || candidate.invited();
+        boolean due = today.getDayOfWeek() == terms.digestDay() && something && !soon;
         return due ? Optional.of(Kind.DIGEST) : Optional.empty();
     }
 

@@ -94,13 +94,16 @@ public class SendReminders implements Work {
         Account account = one.account();
         var to = new ReminderLetters.To(
                 account.locale(), account.displayName(), address.of("/learner/home"), links.of(account.uid()));
-        Standings.Next next = one.standing().next().orElseThrow();
-        return kind == Reminders.Kind.NUDGE
-                ? ReminderLetters.nudge(to, next)
-                : ReminderLetters.digest(
-                        to,
+        Optional<Standings.Next> next = one.standing().next();
+        if (kind == Reminders.Kind.NUDGE) return ReminderLetters.nudge(to, next.orElseThrow());
+        return ReminderLetters.digest(
+                to,
+                new ReminderLetters.News(
                         one.news().stream().map(Standings.Finished::title).toList(),
                         one.standing().changed(),
-                        next);
+                        one.survey()
+                                .map(survey -> new Standings.Next(
+                                        survey.title(), survey.part().minutes())),
+                        next));
     }
 }

@@ -13,9 +13,11 @@ import be.datacoach.assignment.plan.StoredPlan;
 import be.datacoach.assignment.plan.StoredPlans;
 import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
+import be.datacoach.assignment.survey.Course;
 import be.datacoach.catalogue.Catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,8 +36,9 @@ class Standings {
      * @param next what they can go on with now
      * @param finished with when that was, in any order
      * @param changed whether their path changed and they have not seen how
+     * @param course from when until when they followed it
      */
-    record Standing(Instant givenAt, Optional<Next> next, List<Finished> finished, boolean changed) {}
+    record Standing(Instant givenAt, Optional<Next> next, List<Finished> finished, boolean changed, Course course) {}
 
     record Next(Text title, int minutes) {}
 
@@ -52,6 +55,9 @@ class Standings {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private Clock clock;
 
     SchoolCalendar calendar() {
         return catalogue.calendar();
@@ -86,7 +92,8 @@ class Standings {
         List<Finished> finished = opened.stream()
                 .flatMap(run -> run.finishedAt().stream().map(at -> new Finished(title(run.module(), curriculum), at)))
                 .toList();
-        return new Standing(given.givenAt(), next, finished, !plan.seen());
+        Course course = Course.of(given.givenAt(), plan.path(), opened, clock.getZone());
+        return new Standing(given.givenAt(), next, finished, !plan.seen(), course);
     }
 
     private static Next next(Step step, Curriculum curriculum) {

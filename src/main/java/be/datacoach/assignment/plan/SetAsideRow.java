@@ -7,12 +7,15 @@ import be.datacoach.adaptation.path.Decision;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A decision that a coach set aside, and perhaps restored. */
@@ -34,6 +37,10 @@ class SetAsideRow {
     @Column(nullable = false, updatable = false)
     private String target;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable WhyAside why;
+
     @Column(name = "set_at", nullable = false, updatable = false)
     private Instant setAt;
 
@@ -42,15 +49,20 @@ class SetAsideRow {
 
     protected SetAsideRow() {}
 
-    SetAsideRow(AccountId account, RuleId rule, String target, Instant now) {
+    SetAsideRow(AccountId account, SetAsides.Said said, String target, Instant now) {
         this.account = account;
-        this.rule = rule.code();
+        this.rule = said.rule().code();
+        this.why = said.why().orElse(null);
         this.target = target;
         this.setAt = now;
     }
 
     void restore(Instant now) {
         restoredAt = now;
+    }
+
+    SetAsides.Said said() {
+        return new SetAsides.Said(new RuleId(rule), Optional.ofNullable(why));
     }
 
     AccountId account() {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The decisions that coaches set aside. */
@@ -22,6 +23,21 @@ public class SetAsides {
 
     @Inject
     private Clock clock;
+
+    /** A rule that was set aside, and why if somebody said. */
+    public record Said(RuleId rule, Optional<WhyAside> why) {}
+
+    /** What several people set aside and did not restore, with why; who set nothing aside is not in it. */
+    public Map<AccountId, List<Said>> saidBy(Collection<AccountId> accounts) {
+        if (accounts.isEmpty()) return Map.of();
+        return entities.createQuery(
+                        "select r from SetAsideRow r where r.account in :accounts and r.restoredAt is null order by r.id",
+                        SetAsideRow.class)
+                .setParameter("accounts", accounts)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        SetAsideRow::account, Collectors.mapping(SetAsideRow::said, Collectors.toList())));
+    }
 
     /** What several people set aside; who set nothing aside is not in it. */
     Map<AccountId, List<SetAside>> inForce(Collection<AccountId> accounts) {
@@ -55,9 +71,9 @@ public class SetAsides {
     }
 
     /** Sets aside; doing so again changes nothing. */
-    public void setAside(AccountId account, RuleId rule, String target) {
-        if (rows(account, rule, target).isEmpty()) {
-            entities.persist(new SetAsideRow(account, rule, target, clock.instant()));
+    public void setAside(AccountId account, Said said, String target) {
+        if (rows(account, said.rule(), target).isEmpty()) {
+            entities.persist(new SetAsideRow(account, said, target, clock.instant()));
         }
     }
 

@@ -8,6 +8,7 @@ import be.datacoach.assignment.ReadOwnPath;
 import be.datacoach.assignment.RestoreDecision;
 import be.datacoach.assignment.SetDecisionAside;
 import be.datacoach.assignment.WhatWouldChange;
+import be.datacoach.assignment.plan.WhyAside;
 import be.datacoach.intake.ReadOwnFacts;
 import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
@@ -15,7 +16,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /**
@@ -66,7 +69,7 @@ public class LearnerWhyView implements Serializable {
     }
 
     public String setAside() {
-        return switch (setDecisionAside.setAside(new DecisionKey(key))) {
+        return switch (setDecisionAside.setAside(new DecisionKey(key), why())) {
             case SET_ASIDE -> {
                 Say.done("learner_why.message.info.set_aside");
                 yield CHANGES;
@@ -77,6 +80,18 @@ public class LearnerWhyView implements Serializable {
                 yield PATH;
             }
         };
+    }
+
+    /** What was chosen, if anything was. */
+    private static Optional<WhyAside> why() {
+        String sent = parameter("why");
+        return Stream.of(WhyAside.values())
+                .filter(one -> one.name().equals(sent))
+                .findFirst();
+    }
+
+    public List<String> getWhys() {
+        return Stream.of(WhyAside.values()).map(Enum::name).toList();
     }
 
     public String restore() {

@@ -13,6 +13,7 @@ import be.datacoach.catalogue.content.ContextForm;
 import be.datacoach.catalogue.content.DataSet;
 import be.datacoach.catalogue.content.FirstScreen;
 import be.datacoach.catalogue.content.Source;
+import be.datacoach.catalogue.content.instrument.EntryTest;
 import be.datacoach.catalogue.content.instrument.Instruments;
 import be.datacoach.catalogue.content.instrument.Thresholds;
 import java.util.ArrayList;
@@ -204,11 +205,13 @@ final class CommonReader {
 
     private Instruments instruments(Common.Ground ground) {
         var reader = new InstrumentsReader(ground);
+        EntryTest entry = reader.entry(top("instruments/entry.yaml"));
         var forms = new Instruments.Forms(
-                reader.entry(top("instruments/entry.yaml")),
+                entry,
                 reader.culture(top("instruments/culture.yaml")),
                 reader.needs(top("instruments/needs.yaml")),
-                reader.preferences(top("instruments/preferences.yaml")));
+                reader.preferences(top("instruments/preferences.yaml")),
+                reader.surveys(top("instruments/surveys.yaml"), entry));
         return new Instruments(
                 forms,
                 new Thresholds(ground.vocabulary().thresholds()),

@@ -8,7 +8,9 @@ import be.datacoach.catalogue.content.instrument.CultureScan;
 import be.datacoach.catalogue.content.instrument.EntryTest;
 import be.datacoach.catalogue.content.instrument.NeedsScan;
 import be.datacoach.catalogue.content.instrument.Preferences;
+import be.datacoach.catalogue.content.instrument.Rated;
 import be.datacoach.catalogue.content.instrument.Scale;
+import be.datacoach.catalogue.content.instrument.Surveys;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,13 @@ final class InstrumentsReader {
 
     Preferences preferences(Optional<Element> file) {
         return file.map(this::preferences).orElse(new Preferences(NO_COVER, NO_SCALE, List.of(), List.of()));
+    }
+
+    /** @param entry of which sentences may be asked again */
+    Surveys surveys(Optional<Element> file, EntryTest entry) {
+        Set<String> sentences = codes(entry.self(), Rated::id);
+        return file.map(new SurveysReader(sentences, this::choice)::read)
+                .orElse(new Surveys(NO_COVER, NO_SCALE, List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private CultureScan culture(Element top) {

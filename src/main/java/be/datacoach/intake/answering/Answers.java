@@ -16,8 +16,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What people answered to instruments, from the events: the newest answer to a question stands. */
 @ApplicationScoped
@@ -54,7 +56,7 @@ public class Answers {
         var given = new HashMap<String, Map<String, Given>>();
         var finished = new HashMap<String, Instant>();
         for (Statement said : events.about(actor, Iri.ofInstrument(instrument), Verb.ANSWERED, Verb.COMPLETED)) {
-            String part = said.result().getString(PART, "");
+            String part = partOf(said);
             Map<String, Given> sheet = given.computeIfAbsent(part, none -> new LinkedHashMap<>());
             if (said.verb() == Verb.COMPLETED) finished.put(part, said.happenedAt());
             else sheet.put(said.object().iri().lastName(), response(said.result()));
@@ -73,6 +75,18 @@ public class Answers {
         return events.append(answered.keyed(key.toString()));
     }
 
+    /** Marks a part as skipped: it was asked, and left. */
+    void skip(String actor, Questionnaire asked) {
+        events.append(said(actor, Verb.SKIPPED, asked, iri(asked), Json.createObjectBuilder()));
+    }
+
+    /** The parts of an instrument that somebody finished or skipped, and so is not asked again. */
+    public Set<Part> settled(String actor, String instrument) {
+        return events.about(actor, Iri.ofInstrument(instrument), Verb.COMPLETED, Verb.SKIPPED).stream()
+                .flatMap(said -> Part.of(partOf(said)).stream())
+                .collect(Collectors.toSet());
+    }
+
     /** Marks a part as finished with these answers. */
     public void finish(String actor, Questionnaire asked) {
         events.append(said(actor, Verb.COMPLETED, asked, iri(asked), Json.createObjectBuilder()));
@@ -87,11 +101,16 @@ public class Answers {
         return Statement.ofPerson(actor, verb, thing, clock.instant()).with(result);
     }
 
+    /** The code of the part in which something was said. */
+    static String partOf(Statement said) {
+        return said.result().getString(PART, "");
+    }
+
     private static Iri iri(Questionnaire asked) {
         return Iri.ofInstrument(asked.cover().id());
     }
 
-    private static Given response(JsonObject result) {
+    static Given response(JsonObject result) {
         var fields = new TreeMap<String, String>();
         result.getJsonObject(RESPONSE).forEach((name, value) -> fields.put(name, ((JsonString) value).getString()));
         return new Given(fields);

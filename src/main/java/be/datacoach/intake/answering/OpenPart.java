@@ -31,9 +31,16 @@ public class OpenPart {
     @Inject
     private Answers answers;
 
+    @Inject
+    private SurveyTimes times;
+
+    /** Nothing where there is no such part, or where it is a survey for which this is not the time. */
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Optional<Opened> open(Part part) {
+        boolean tooEarlyOrLate =
+                part.wave().filter(wave -> !times.isOpen(user.id(), wave)).isPresent();
+        if (tooEarlyOrLate) return Optional.empty();
         return asking.of(user.id(), user.uid(), part).map(asked -> new Opened(asked, answers.of(user.uid(), part)));
     }
 }

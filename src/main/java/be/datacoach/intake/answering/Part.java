@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 public record Part(Kind kind, Optional<CompetencyId> competency) {
 
+    /** The instrument that surveys are part of. */
+    public static final String SURVEYS = "surveys";
+
     private static final Pattern OF_ONE = Pattern.compile("([a-z-]+)-([A-Z]\\w*)");
 
     /** The parts of the instruments that somebody answers alone. */
@@ -29,7 +32,11 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
         CULTURE_SHORT("culture", 2),
         CULTURE("culture", 8),
         NEEDS("needs", 8),
-        PREFERENCES("preferences", 4);
+        PREFERENCES("preferences", 4),
+        /** The short surveys at the start of a path, at its end and some months later: for looking back, not for the path. */
+        SURVEY_T0("surveys", 2),
+        SURVEY_T1("surveys", 4),
+        SURVEY_T2("surveys", 3);
 
         private final String instrument;
         private final int minutes;
@@ -97,6 +104,20 @@ public record Part(Kind kind, Optional<CompetencyId> competency) {
     /** Whether this shows how somebody grew; what counts for the path are the modules by then. */
     public boolean again() {
         return kind == Kind.ENTRY_AGAIN || kind == Kind.ENTRY_MORE_AGAIN;
+    }
+
+    /** Which survey this is, if it is one: {@code T0}, {@code T1} or {@code T2}. */
+    public Optional<String> wave() {
+        String name = kind.name();
+        return instrument().equals(SURVEYS) ? Optional.of(name.substring(name.indexOf('_') + 1)) : Optional.empty();
+    }
+
+    /** The survey of this wave. */
+    public static Optional<Part> ofWave(String wave) {
+        return Arrays.stream(Kind.values())
+                .map(Part::of)
+                .filter(part -> part.wave().filter(wave::equals).isPresent())
+                .findFirst();
     }
 
     /** What was asked the first time, of what is asked again. */

@@ -51,6 +51,7 @@ public record Questionnaire(Part part, Cover cover, List<Asked> questions) {
                                 .toList());
             case PREFERENCES ->
                 new Questionnaire(part, instruments.preferences().cover(), preferences(instruments.preferences()));
+            case SURVEY_T0, SURVEY_T1, SURVEY_T2 -> SurveyQuestions.of(part, instruments);
         };
     }
 
@@ -70,7 +71,7 @@ public record Questionnaire(Part part, Cover cover, List<Asked> questions) {
         return questions;
     }
 
-    private static List<Asked> rated(List<Rated> items, Scale scale) {
+    static List<Asked> rated(List<Rated> items, Scale scale) {
         return items.stream()
                 .<Asked>map(item -> new Asked.Statement(item, scale))
                 .toList();

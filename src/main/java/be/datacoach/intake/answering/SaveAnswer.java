@@ -31,7 +31,9 @@ public class SaveAnswer {
         /** The instrument has another version now: the page is to be opened again. */
         OUTDATED,
         /** The key was shown already. */
-        FINISHED
+        FINISHED,
+        /** A survey for which this is not the time, or no longer. */
+        CLOSED
     }
 
     @Inject
@@ -43,6 +45,9 @@ public class SaveAnswer {
     @Inject
     private Answers answers;
 
+    @Inject
+    private SurveyTimes times;
+
     /** @return nothing when it is kept */
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
@@ -51,6 +56,11 @@ public class SaveAnswer {
         Questionnaire asked =
                 asking.of(user.id(), user.uid(), answer.part).orElseThrow(() -> new NotFound(answer.part.code()));
         if (asked.cover().version() != answer.version) return Optional.of(Refusal.OUTDATED);
+        boolean closed = answer.part
+                .wave()
+                .filter(wave -> !times.isOpen(user.id(), wave))
+                .isPresent();
+        if (closed) return Optional.of(Refusal.CLOSED);
         Optional<Asked> question = asked.question(answer.question);
         if (question.isEmpty()) return Optional.of(Refusal.UNKNOWN_QUESTION);
         if (!question.get().takes(answer.given)) return Optional.of(Refusal.NOT_AN_ANSWER);

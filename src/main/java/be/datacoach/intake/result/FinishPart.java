@@ -53,6 +53,8 @@ public class FinishPart {
         PartResult result =
                 results.of(new Results.Whose(user.id(), user.uid()), part).orElseThrow(() -> new NotFound(part.code()));
         kept.answers.finish(user.uid(), asked);
+        // A survey says nothing to rules, and so moves nothing.
+        if (part.wave().isPresent()) return false;
         boolean changed = kept.facts.tell(user.id(), result.facts(), giver(part));
         changes.fire(new FactsChanged(user.id(), part.instrument()));
         return changed;

@@ -64,6 +64,7 @@ public class Results {
             case NEEDS -> needs(scan(coach, asked), part);
             case PREFERENCES ->
                 new PartResult(part, PartResult.Scores.NONE, scan(coach, asked).preferences());
+            case SURVEY_T0, SURVEY_T1, SURVEY_T2 -> new PartResult(part, PartResult.Scores.NONE, Map.of());
         });
     }
 

@@ -63,6 +63,7 @@ public class ReadSharedResult {
             case CULTURE_SHORT, CULTURE -> Subject.CULTURE;
             case NEEDS -> Subject.NEEDS;
             case PREFERENCES -> Subject.PREFERENCES;
+            case SURVEY_T0, SURVEY_T1, SURVEY_T2 -> throw NotAllowed.on(part.code());
         };
     }
 }

@@ -4,8 +4,10 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.intake.answering.Asked;
 import be.datacoach.intake.answering.OpenPart;
 import be.datacoach.intake.answering.Part;
+import be.datacoach.intake.result.FinishPart;
 import be.datacoach.platform.NotFound;
 import be.datacoach.platform.Phrases;
+import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ import org.omnifaces.util.Faces;
 public class LearnerInstrumentView {
     @Inject
     private OpenPart openPart;
+
+    @Inject
+    private FinishPart finishPart;
 
     @Inject
     private CurrentUser user;
@@ -80,7 +85,11 @@ public class LearnerInstrumentView {
     /** To the next few questions, or to what they come to. */
     public String goOn() {
         String part = "faces-redirect=true&part=" + getPart();
-        return page < pages.size() ? "/learner/instrument?" + part + "&page=" + (page + 1) : "/learner/result?" + part;
+        if (page < pages.size()) return "/learner/instrument?" + part + "&page=" + (page + 1);
+        if (opened.asked().part().wave().isEmpty()) return "/learner/result?" + part;
+        finishPart.finish(opened.asked().part());
+        Say.done("learner_instrument.message.info.thanks");
+        return "/learner/evaluation?faces-redirect=true";
     }
 
     public String getPart() {

@@ -41,7 +41,8 @@ public class LearnerResultView {
     @PostConstruct
     void read() {
         String code = Optional.ofNullable(Faces.getRequestParameter("part")).orElse("");
-        Part part = Part.of(code).orElseThrow(() -> new NotFound("part " + code));
+        // A survey comes to nothing of its own: its page is the one that looks back.
+        Part part = Part.of(code).filter(one -> one.wave().isEmpty()).orElseThrow(() -> new NotFound("part " + code));
         opened = openPart.open(part).orElseThrow(() -> new NotFound("part " + code));
         result = readResult.read(part).orElseThrow(() -> new NotFound("part " + code));
     }

@@ -6,6 +6,7 @@ import be.datacoach.adaptation.condition.Text;
 import be.datacoach.platform.mail.Letter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReminderLettersTest {
@@ -19,17 +20,30 @@ class ReminderLettersTest {
 
     @Test
     void tellsAWholeWeekInOneMail() {
-        Letter letter = ReminderLetters.digest(to("nl", "Lies Verhaegen"), FINISHED, true, NEXT);
+        Letter letter = ReminderLetters.digest(to("nl", "Lies Verhaegen"), news(true));
         assertThat(letter.plain())
                 .contains("Dag Lies,")
                 .contains("- Je rondde «Wat doet een datacoach» af.")
                 .contains("- Je pad veranderde.")
                 .contains("«Je mandaat» klaar, ongeveer 1 uur en 15 minuten")
                 .contains("https://example.be/quiet/x");
-        assertThat(ReminderLetters.digest(to("en", "Lies"), FINISHED, false, NEXT)
-                        .plain())
+        assertThat(ReminderLetters.digest(to("en", "Lies"), news(false)).plain())
                 .contains("You finished “What a data coach does”.")
                 .doesNotContain("changed");
+    }
+
+    @Test
+    void tellsWhoHasDoneEverythingOfASurveyAlone() {
+        var survey = new Standings.Next(new Text("Enkele maanden later", "A few months later"), 3);
+        var news = new ReminderLetters.News(List.of(), false, Optional.of(survey), Optional.empty());
+        assertThat(ReminderLetters.digest(to("nl", "Lies"), news).plain())
+                .contains("een korte bevraging klaar", "«Enkele maanden later», 3 minuten")
+                .doesNotContain("Nu staat");
+        assertThat(ReminderLetters.digest(to("nl", "Lies"), news(true)).plain()).doesNotContain("bevraging");
+    }
+
+    private static ReminderLetters.News news(boolean changed) {
+        return new ReminderLetters.News(FINISHED, changed, Optional.empty(), Optional.of(NEXT));
     }
 
     @Test

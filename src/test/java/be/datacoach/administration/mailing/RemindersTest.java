@@ -67,7 +67,8 @@ class RemindersTest {
         "2027-01-15, 2026-12-18, false, ,           ,           NUDGE",
     })
     void writesTo(String today, String lastWork, boolean news, String digest, String nudge, String expected) {
-        var candidate = new Reminders.Candidate(true, true, day(lastWork), news, ifAny(digest), ifAny(nudge), FLEMISH);
+        var candidate =
+                new Reminders.Candidate(true, true, day(lastWork), news, false, ifAny(digest), ifAny(nudge), FLEMISH);
         assertThat(Reminders.decide(candidate, TERMS, day(today)).map(Enum::name))
                 .isEqualTo(Optional.ofNullable(expected));
     }
@@ -77,9 +78,32 @@ class RemindersTest {
     void writesToNobodyWhoCannotOrNeedNotBeReached(boolean reachable, boolean going) {
         for (String lastWork : new String[] {"2026-11-20", "2026-10-01"}) {
             var candidate = new Reminders.Candidate(
-                    reachable, going, day(lastWork), true, Optional.empty(), Optional.empty(), FLEMISH);
+                    reachable, going, day(lastWork), true, false, Optional.empty(), Optional.empty(), FLEMISH);
             assertThat(Reminders.decide(candidate, TERMS, day("2026-11-23"))).isEmpty();
         }
+    }
+
+    /** The path is done: no next step, and so no nudge however long it is silent. */
+    @ParameterizedTest(name = "{0}: invited {1}, digest {2} -> {3}")
+    @CsvSource({
+        "2026-11-23, true,  ,           DIGEST",
+        "2026-11-23, false, ,           ",
+        "2026-11-24, true,  ,           ",
+        "2026-11-23, true,  2026-11-18, ",
+        "2026-12-21, true,  ,           ",
+        "2027-06-07, true,  ,           "
+    })
+    void tellsWhoIsDoneOfASurveyInTheWeeklyMail(String today, boolean invited, String digest, String expected) {
+        var done = new Reminders.Candidate(
+                true, false, day("2026-08-20"), false, invited, ifAny(digest), Optional.empty(), FLEMISH);
+        assertThat(Reminders.decide(done, TERMS, day(today)).map(Enum::name)).isEqualTo(Optional.ofNullable(expected));
+    }
+
+    @Test
+    void tellsWhoIsSilentOfNoSurvey() {
+        var silent = new Reminders.Candidate(
+                true, true, day("2026-10-01"), false, true, Optional.empty(), Optional.of(day("2026-10-20")), FLEMISH);
+        assertThat(Reminders.decide(silent, TERMS, day("2026-11-23"))).isEmpty();
     }
 
     @Test
@@ -89,7 +113,7 @@ class RemindersTest {
                 Optional.empty(),
                 Optional.empty());
         var candidate = new Reminders.Candidate(
-                true, true, day("2026-11-20"), true, Optional.empty(), Optional.empty(), FLEMISH.with(away));
+                true, true, day("2026-11-20"), true, false, Optional.empty(), Optional.empty(), FLEMISH.with(away));
         assertThat(Reminders.decide(candidate, TERMS, day("2026-11-23"))).isEmpty();
         assertThat(Reminders.decide(candidate, TERMS, day("2026-11-30"))).contains(Reminders.Kind.DIGEST);
     }
@@ -104,7 +128,7 @@ class RemindersTest {
             Optional<LocalDate> lastDigest = Optional.empty();
             for (LocalDate today = lastWork; today.isBefore(day("2027-08-31")); today = today.plusDays(1)) {
                 if (today.toEpochDay() % rhythm == 0) lastWork = today;
-                var candidate = new Reminders.Candidate(true, true, lastWork, true, digest, nudge, FLEMISH);
+                var candidate = new Reminders.Candidate(true, true, lastWork, true, false, digest, nudge, FLEMISH);
                 Optional<Reminders.Kind> mail = Reminders.decide(candidate, TERMS, today);
                 if (mail.filter(Reminders.Kind.DIGEST::equals).isPresent()) {
                     assertThat(lastDigest.map(today.minusDays(6)::isBefore).orElse(false))

@@ -6,6 +6,7 @@ import be.datacoach.catalogue.content.instrument.CultureScan;
 import be.datacoach.catalogue.content.instrument.EntryTest;
 import be.datacoach.catalogue.content.instrument.Instruments;
 import be.datacoach.catalogue.content.instrument.Rated;
+import be.datacoach.catalogue.content.instrument.Surveys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,28 @@ class InstrumentsReaderTest {
                 .hasSize(15)
                 .extracting(asked -> asked.task().code())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theSurveysAskWhatTheySayAndNoMore() {
+        var surveys = shipped.surveys();
+        assertThat(surveys.waves()).extracting(Surveys.Wave::id).containsExactly("T0", "T1", "T2");
+        assertThat(surveys.itemsOf("usefulness")).hasSize(6);
+        assertThat(surveys.itemsOf("leadership")).hasSize(5);
+        assertThat(surveys.again()).containsExactly("C2-S1", "C2-S2");
+    }
+
+    @Test
+    void saysWhatIsWrongInTheSurveys() {
+        assertThat(codes("surveys", text -> text.replace("again: [C2-S1", "again: [C2-S9")))
+                .containsExactly("unknown_item");
+        assertThat(codes("surveys", text -> text.replace("asks: [leadership,", "asks: [leader,")))
+                .containsExactly("unknown_item");
+        assertThat(codes("surveys", text -> text.replace("anchor: start", "anchor: begin")))
+                .containsExactly("unknown_value");
+        assertThat(codes("surveys", text -> text.replace("from: 2.75", "from: 4")))
+                .containsExactly("scale_uneven");
+        assertThat(codes("surveys", text -> text.replace("id: U2", "id: U1"))).containsExactly("item_twice");
     }
 
     @Test

@@ -8,7 +8,8 @@ import java.util.Optional;
 public record Instruments(Forms forms, Thresholds thresholds, List<Ladder> ladders) {
 
     /** The instruments themselves. */
-    public record Forms(EntryTest entry, CultureScan culture, NeedsScan needs, Preferences preferences) {}
+    public record Forms(
+            EntryTest entry, CultureScan culture, NeedsScan needs, Preferences preferences, Surveys surveys) {}
 
     public Instruments {
         ladders = List.copyOf(ladders);
@@ -28,6 +29,10 @@ public record Instruments(Forms forms, Thresholds thresholds, List<Ladder> ladde
 
     public Preferences preferences() {
         return forms.preferences;
+    }
+
+    public Surveys surveys() {
+        return forms.surveys;
     }
 
     public Optional<Ladder> ladder(CompetencyId competency) {
