@@ -178,10 +178,10 @@ class ResearchFileTest {
     }
 
     @Test
-    void weeksCountFromTheOwnStart() {
+    void weeksCountFromTheOwnStartInStepsOfFour() {
         Weeks weeks = new Weeks(Instant.parse("2026-09-01T08:00:00Z"));
-        assertThat(weeks.of(Instant.parse("2026-09-07T08:00:00Z"))).isEqualTo("0");
-        assertThat(weeks.of(Instant.parse("2026-09-08T08:00:00Z"))).isEqualTo("1");
+        assertThat(weeks.of(Instant.parse("2026-09-28T08:00:00Z"))).isEqualTo("0");
+        assertThat(weeks.of(Instant.parse("2026-09-29T08:00:00Z"))).isEqualTo("4");
         assertThat(weeks.of(Instant.parse("2020-01-01T08:00:00Z"))).isEqualTo("0");
         assertThat(weeks.of(Instant.parse("2036-01-01T08:00:00Z"))).isEqualTo("104");
         assertThat(SchoolTerm.of(LocalDate.of(2027, 1, 31))).isEqualTo("2026-2027/1");
