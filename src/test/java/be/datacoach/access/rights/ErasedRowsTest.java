@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Somebody stands in every table that can hold somebody, is erased by what the features claim, and is looked for in every column of
- * every table. What a feature takes out of texts is OwnDataIT's, over the pages.
+ * every table. What a feature takes out of texts is tested with it.
  */
 class ErasedRowsTest {
     private static final long ID = 7_654_321;
