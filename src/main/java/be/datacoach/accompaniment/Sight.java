@@ -43,10 +43,11 @@ public class Sight {
         return coach;
     }
 
-    /** An own cohort that is going on. */
+    /** An own cohort that is going on, also by the address of one that was merged into it. */
     public Cohort cohort(String uid) {
+        String here = cohorts.withUid(uid).map(Cohort::uid).orElse("");
         return own().stream()
-                .filter(cohort -> cohort.uid().equals(uid))
+                .filter(cohort -> cohort.uid().equals(here))
                 .findFirst()
                 .orElseThrow(() -> NotAllowed.on(uid));
     }

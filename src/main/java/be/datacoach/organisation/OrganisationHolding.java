@@ -31,6 +31,13 @@ public class OrganisationHolding implements Holding {
                     .shows("school_id:school.name", "attribute", "fact_value", "given_at", "confirmed_at")
                     .keepsBack("confirmed_by", "giver")
                     .forgotten(),
+            Claim.of("team_coach")
+                    .by("account_id")
+                    .shows("team_id:school_team.name", "since")
+                    .erased(),
+            Claim.of("school_team").nobody(),
+            Claim.of("school_in_group").nobody(),
+            Claim.of("school_group").nobody(),
             Claim.of("school").nobody());
 
     @Inject

@@ -151,6 +151,49 @@ class PermissionsIT extends RunningDatacoach {
     }
 
     @Test
+    void changesAnAssignmentOnlyAsItWasSeen() {
+        OtherSystem system = OtherSystem.madeBy(administrator, Scope.ASSIGNMENTS_WRITE);
+        String json = "{\"audience\":\"cohort:" + field(cohort(), "uid") + "\",\"mandatory\":[\"M13\"]}";
+        String address = "/api/assignments/" + UUID.randomUUID();
+        assertThat(system.send("PUT", address, json, "If-Match", "\"none\"").statusCode())
+                .isEqualTo(412);
+        String tag =
+                system.send("PUT", address, json).headers().firstValue("ETag").orElseThrow();
+        assertThat(system.send("PUT", address, json, "If-Match", "\"other\"").statusCode())
+                .isEqualTo(412);
+        String later = json.replace("M13", "M14");
+        assertThat(system.send("PUT", address, later, "If-Match", tag).body()).contains("M14");
+        assertThat(system.send("PUT", address, json, "If-Match", tag).statusCode())
+                .isEqualTo(412);
+        assertThat(OtherSystem.madeBy(administrator, Scope.ASSIGNMENTS_READ)
+                        .get(address)
+                        .body())
+                .contains("M14");
+    }
+
+    @Test
+    void archivesASchoolAndKeepsWhatAPutLeavesOut() {
+        OtherSystem system = OtherSystem.madeBy(administrator, Scope.SCHOOLS_WRITE);
+        OtherSystem reader = OtherSystem.madeBy(administrator, Scope.SCHOOLS_READ);
+        String key = UUID.randomUUID().toString();
+        String json = "{\"name\":\"School " + key + "\",\"level\":\"SO\",\"size\":\"SMALL\"}";
+        List<String> made = IntStream.range(0, 3)
+                .parallel()
+                .mapToObj(time -> field(system.send("POST", "/api/schools", json, KEY, key), "uid"))
+                .toList();
+        assertThat(made).containsOnly(made.get(0));
+        String address = "/api/schools/" + made.get(0);
+        String archived = json.replace("}", ",\"archived\":true,\"groups\":[]}");
+        for (String sent : List.of(archived, json)) {
+            String tag = reader.get(address).headers().firstValue("ETag").orElseThrow();
+            assertThat(system.send("PUT", address, sent, "If-Match", tag).body())
+                    .contains("\"archived\":true", "\"groups\":[]", "\"teams\":[]");
+        }
+        assertThat(reader.get("/api/schools/groups").body()).startsWith("{\"items\":[");
+        assertThat(system.get("/api/schools/groups").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void refusesARuleOnWhatIsPrivate() {
         OtherSystem system = OtherSystem.madeBy(administrator, Scope.ASSIGNMENTS_WRITE);
         String json = "{\"audience\":\"rule:mastery.C2 < 40\"}";

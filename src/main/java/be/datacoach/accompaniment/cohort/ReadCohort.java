@@ -49,7 +49,7 @@ public class ReadCohort {
     @Transactional
     public Group read(String uid) {
         Cohort cohort = sight.cohort(uid);
-        return new Group(uid, cohort.name(), people(sight.members(cohort)));
+        return new Group(cohort.uid(), cohort.name(), people(sight.members(cohort)));
     }
 
     @Requires(Permission.ACCOMPANY_COHORT)

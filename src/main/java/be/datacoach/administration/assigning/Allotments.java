@@ -2,6 +2,7 @@ package be.datacoach.administration.assigning;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.administration.audience.Audience;
+import be.datacoach.platform.Bulk;
 import be.datacoach.platform.Listing;
 import be.datacoach.platform.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,6 +64,23 @@ public class Allotments {
         return entities.createQuery(OF_AUDIENCE, Allotment.class)
                 .setParameter("kind", audience.kind())
                 .setParameter("key", audience.key());
+    }
+
+    /** A cohort's becomes that of another; what that one had and was taken back changes places with it. */
+    void passOn(Allotment given, Optional<Allotment> takenBack, String cohortUid) {
+        String before = given.audience().key();
+        String rename = "update allotment set audience_key = ? where id = ?";
+        Bulk.write(
+                entities,
+                rename,
+                takenBack.map(old -> List.of("- " + before, old.id())).stream().toList());
+        Bulk.write(entities, rename, List.of(List.of(cohortUid, given.id())));
+        Bulk.write(
+                entities,
+                rename,
+                takenBack.map(old -> List.of(before, old.id())).stream().toList());
+        entities.refresh(given);
+        takenBack.ifPresent(entities::refresh);
     }
 
     /** Uids of those that whoever comes later gets too. */

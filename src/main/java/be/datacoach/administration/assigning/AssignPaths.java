@@ -8,6 +8,8 @@ import be.datacoach.administration.audience.Roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -21,6 +23,9 @@ public class AssignPaths {
     public sealed interface Outcome {
         /** @param uid of what was given; the audience's own, when it had something before */
         record Assigned(String uid) implements Outcome {}
+
+        /** Nothing was done: it is something else by now than whoever asked saw. */
+        record Changed() implements Outcome {}
 
         /** Nothing was done. */
         record Refused(Set<Refusal> why) implements Outcome {
@@ -42,6 +47,16 @@ public class AssignPaths {
     /** @param uid for what is given, if this audience has nothing yet; asking twice with one uid gives once */
     @Requires(Permission.ASSIGN_PATHS)
     public Outcome assign(String uid, Audience audience, Order asked) {
+        return assign(uid, audience, asked, OptionalInt.empty());
+    }
+
+    /** @param version of what stands under this uid, as whoever asks saw it */
+    @Requires(Permission.ASSIGN_PATHS)
+    public Outcome assignIfUnchanged(String uid, Audience audience, Order asked, int version) {
+        return assign(uid, audience, asked, OptionalInt.of(version));
+    }
+
+    private Outcome assign(String uid, Audience audience, Order asked, OptionalInt version) {
         Roster roster = audiences.of(audience);
         Terms terms = currentTerms.now();
         Set<Refusal> refusals = terms.refusals(asked, roster.over());
@@ -49,15 +64,17 @@ public class AssignPaths {
             return new Outcome.Refused(refusals);
         }
         Order order = terms.settled(asked);
-        return new Outcome.Assigned(written(uid, roster, terms, order));
+        return written(new WriteDown.Asked(uid, version), roster, terms, order)
+                .<Outcome>map(Outcome.Assigned::new)
+                .orElseGet(Outcome.Changed::new);
     }
 
-    private String written(String uid, Roster roster, Terms terms, Order order) {
+    private Optional<String> written(WriteDown.Asked asked, Roster roster, Terms terms, Order order) {
         try {
-            return writeDown.order(uid, roster, terms, order);
+            return writeDown.order(asked, roster, terms, order);
         } catch (PersistenceException perhapsTwoAtOnce) {
             // Two administrators gave the same audience its first path: the second time, it has one to change.
-            return writeDown.order(uid, roster, terms, order);
+            return writeDown.order(asked, roster, terms, order);
         }
     }
 }

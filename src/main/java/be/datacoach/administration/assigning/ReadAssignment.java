@@ -26,9 +26,8 @@ public class ReadAssignment {
 
     @Requires(Permission.ASSIGN_PATHS)
     public Found of(Audience audience) {
+        Roster roster = audiences.of(audience);
         return new Found(
-                audiences.of(audience),
-                allotments.of(audience).filter(given -> !given.isWithdrawn()),
-                currentTerms.now());
+                roster, allotments.of(roster.audience()).filter(given -> !given.isWithdrawn()), currentTerms.now());
     }
 }

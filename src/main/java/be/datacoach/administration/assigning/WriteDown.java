@@ -8,6 +8,7 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
+import be.datacoach.administration.audience.Audiences;
 import be.datacoach.administration.audience.Roster;
 import be.datacoach.administration.audience.Unable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +41,25 @@ class WriteDown {
     @Inject
     private Acting acting;
 
-    /** @return uid of what the audience has now */
+    /**
+     * Under which uid something is asked for.
+     *
+     * @param version of what stands there, if whoever asks saw it and changes nothing else
+     */
+    record Asked(String uid, OptionalInt version) {
+        boolean saw(Allotment known) {
+            return version.isEmpty() || known.uid().equals(uid) && known.version() == version.getAsInt();
+        }
+    }
+
+    /** @return uid of what the audience has now; nothing where it is something else by now than was seen */
     @Requires(Permission.ENTER)
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public String order(String uid, Roster roster, Terms terms, Order order) {
-        Allotment allotment = allotment(uid, roster, order);
+    public Optional<String> order(Asked under, Roster asked, Terms terms, Order order) {
+        Roster roster = acting.hold(asked);
+        Optional<Allotment> before = allotments.locked(roster.audience());
+        if (before.isPresent() ? !under.saw(before.get()) : under.version().isPresent()) return Optional.empty();
+        Allotment allotment = allotment(before, under.uid(), roster, order);
         Map<AccountId, AllotmentPerson> known = new HashMap<>();
         allotments.peopleOf(allotment).forEach(person -> known.put(person.account(), person));
         Map<AccountId, LocalDate> ownDays = ownDays(roster, terms, order);
@@ -57,12 +73,11 @@ class WriteDown {
         acting.record(
                 "paths.assigned", allotment.uid(), roster.audience().kind().name());
         inTurn.begin(allotment, roster.able().size());
-        return allotment.uid();
+        return Optional.of(allotment.uid());
     }
 
-    private Allotment allotment(String uid, Roster roster, Order order) {
+    private Allotment allotment(Optional<Allotment> known, String uid, Roster roster, Order order) {
         Allotment.Allotting allotting = acting.now();
-        Optional<Allotment> known = allotments.locked(roster.audience());
         if (known.isPresent()) {
             known.get().become(order, allotting);
             return known.get();
@@ -128,6 +143,9 @@ class WriteDown {
     @ApplicationScoped
     static class Acting {
         @Inject
+        private Audiences audiences;
+
+        @Inject
         private CurrentUser user;
 
         @Inject
@@ -138,6 +156,11 @@ class WriteDown {
 
         @Inject
         private Clock clock;
+
+        /** Who is in it now, and nobody joins or merges it meanwhile. */
+        Roster hold(Roster roster) {
+            return audiences.held(roster);
+        }
 
         Optional<Account> account(String uid) {
             return accounts.withUid(uid);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who gets a path, in a form that can be kept and stand in an address: {@code cohort:UID}, {@code school:UID},
+ * Who gets a path, in a form that can be kept and stand in an address: {@code cohort:UID}, {@code school:UID}, {@code group:UID},
  * {@code list:UID}, {@code rule:school.level is BAO}.
  *
  * @param key the uid, or the text of the rule
@@ -17,6 +17,8 @@ public record Audience(Kind kind, String key) implements Serializable {
     public enum Kind {
         COHORT,
         SCHOOL,
+        /** Every coach in a school of a scholengemeenschap, or that a begeleidingsdienst serves. */
+        GROUP,
         /** People chosen one by one. */
         LIST,
         /** Every coach at a school for which a rule holds. */

@@ -15,6 +15,8 @@ import be.datacoach.intake.context.SchoolContexts;
 import be.datacoach.organisation.cohort.Cohort;
 import be.datacoach.organisation.cohort.CohortId;
 import be.datacoach.organisation.cohort.Cohorts;
+import be.datacoach.organisation.group.SchoolGroup;
+import be.datacoach.organisation.group.SchoolGroups;
 import be.datacoach.organisation.school.School;
 import be.datacoach.organisation.school.Schools;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +53,9 @@ public class Audiences {
         private Schools schools;
 
         @Inject
+        private SchoolGroups groups;
+
+        @Inject
         private Accounts accounts;
 
         @Inject
@@ -65,9 +70,23 @@ public class Audiences {
         return switch (audience.kind()) {
             case COHORT -> cohort(audience);
             case SCHOOL -> school(audience);
+            case GROUP -> group(audience);
             case LIST -> list(audience);
             case RULE -> Roster.of(audience, audience.key(), false, fitting(understood(audience)));
         };
+    }
+
+    /**
+     * The same again, and for a cohort nobody joins it or merges it with another before the transaction ends. Begin the
+     * transaction with it.
+     */
+    public Roster held(Roster roster) {
+        if (roster.audience().kind() != Audience.Kind.COHORT) return roster;
+        String uid = roster.audience().key();
+        return sources.cohorts
+                .locked(uid)
+                .map(cohort -> of(Audience.cohort(cohort.uid())))
+                .orElseThrow(() -> NotAllowed.on(uid));
     }
 
     /** The cohort's or school's; the text of a rule; nothing for a list. */
@@ -77,6 +96,8 @@ public class Audiences {
                 sources.cohorts.withUid(audience.key()).map(Cohort::name).orElse("");
             case SCHOOL ->
                 sources.schools.withUid(audience.key()).map(School::name).orElse("");
+            case GROUP ->
+                sources.groups.withUid(audience.key()).map(SchoolGroup::name).orElse("");
             case LIST -> "";
             case RULE -> audience.key();
         };
@@ -113,6 +134,11 @@ public class Audiences {
     private Roster school(Audience audience) {
         School school = sources.schools.withUid(audience.key()).orElseThrow(() -> NotAllowed.on(audience.key()));
         return Roster.of(audience, school.name(), school.isArchived(), people(sources.schools.coachesOf(school.id())));
+    }
+
+    private Roster group(Audience audience) {
+        SchoolGroup group = sources.groups.withUid(audience.key()).orElseThrow(() -> NotAllowed.on(audience.key()));
+        return Roster.of(audience, group.name(), group.isArchived(), people(sources.groups.coachesIn(group)));
     }
 
     private Roster list(Audience audience) {

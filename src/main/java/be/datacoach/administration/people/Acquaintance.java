@@ -4,6 +4,7 @@ import be.datacoach.access.Account;
 import be.datacoach.access.Accounts;
 import be.datacoach.access.Accounts.Key;
 import be.datacoach.organisation.cohort.Cohorts;
+import be.datacoach.organisation.school.School;
 import be.datacoach.organisation.school.Schools;
 import be.datacoach.platform.sheet.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ class Acquaintance {
                 sheet.lines().stream().map(line -> new Said(line, choice)).toList();
         List<Account> people = people(rows);
         List<Place> foundSchools = schools.having(lists(rows, Field.SCHOOL_ID), lists(rows, Field.SCHOOL)).stream()
-                .map(school -> Place.existing(school.uid(), school.externalId().orElse(""), school.name()))
+                .map(Acquaintance::place)
                 .toList();
         Set<String> names = lists(rows, Field.COHORT);
         if (!choice.cohort().isEmpty()) names.add(choice.cohort());
@@ -45,6 +46,13 @@ class Acquaintance {
                 .map(cohort -> Place.existing(cohort.uid(), "", cohort.name()))
                 .toList();
         return new Known(people, foundSchools, foundCohorts, ties.belonging(people));
+    }
+
+    private static Place place(School school) {
+        String key = school.externalId().orElse("");
+        return school.isArchived()
+                ? Place.archived(school.uid(), key, school.name())
+                : Place.existing(school.uid(), key, school.name());
     }
 
     private List<Account> people(List<Said> rows) {

@@ -58,7 +58,8 @@ final class Directory {
         List<Place> found = holder == null ? named(schoolsByName, name, key) : List.of(holder);
         Field field = said.has(Field.SCHOOL) ? Field.SCHOOL : Field.SCHOOL_ID;
         String shown = name.isEmpty() ? key : name;
-        if (found.size() == 1) into.add(found.get(0));
+        if (found.size() == 1 && found.get(0).archived()) faults.accept(Fault.of(field, Code.SCHOOL_ARCHIVED, shown));
+        else if (found.size() == 1) into.add(found.get(0));
         else if (found.size() > 1) faults.accept(Fault.of(field, Code.SCHOOL_OF_SEVERAL, shown));
         else if (!choice.makeSchools()) faults.accept(Fault.of(field, Code.SCHOOL_UNKNOWN, shown));
         else if (isNoName(name) || key.length() > Identification.LONGEST_KEY) {

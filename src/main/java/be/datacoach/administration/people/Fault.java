@@ -25,6 +25,7 @@ public record Fault(Field field, Code code, List<String> words) {
         ROLE_BY_HAND,
         SCHOOL_UNKNOWN,
         SCHOOL_OF_SEVERAL,
+        SCHOOL_ARCHIVED,
         SCHOOL_NAME,
         LEVEL_UNKNOWN,
         COHORT_UNKNOWN,

@@ -47,7 +47,10 @@ public class FollowCohort {
         return new CohortProgress(
                 roster.name(),
                 roster.over(),
-                allotments.of(cohort).filter(given -> !given.isWithdrawn()).map(Allotment::gift),
+                allotments
+                        .of(roster.audience())
+                        .filter(given -> !given.isWithdrawn())
+                        .map(Allotment::gift),
                 Stream.concat(able, unable).toList());
     }
 

@@ -148,10 +148,10 @@ public class AdminAudienceView {
                 + URLEncoder.encode(audience.toString(), StandardCharsets.UTF_8);
     }
 
-    /** Which kind of audience is looked at: cohort, school, people or rule. */
+    /** Which kind of audience is looked at: cohort, school, group, people or rule. */
     public String getKind() {
         String kind = Faces.getRequestParameter("kind");
-        return kind != null && kind.matches("school|people|rule") ? kind : "cohort";
+        return kind != null && kind.matches("school|group|people|rule") ? kind : "cohort";
     }
 
     /** Numbers can be asked only in a written rule: an example. */

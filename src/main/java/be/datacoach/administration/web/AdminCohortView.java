@@ -48,6 +48,7 @@ public class AdminCohortView implements Serializable {
     private @Nullable String uid;
     private String title = "";
     private boolean archived;
+    private boolean merged;
     private List<Member> members = List.of();
     private Candidates candidates = Candidates.none();
 
@@ -60,6 +61,7 @@ public class AdminCohortView implements Serializable {
         uid = Faces.getRequestParameter("uid");
         if (uid != null) {
             FindCohort.Found found = findCohort.withUid(uid);
+            merged = !found.uid().equals(uid);
             uid = found.uid();
             title = found.name();
             name = title;
@@ -107,6 +109,11 @@ public class AdminCohortView implements Serializable {
 
     public String getTitle() {
         return title;
+    }
+
+    /** Whether the address was that of one that was merged into this one. */
+    public boolean isMerged() {
+        return merged;
     }
 
     public boolean isArchived() {

@@ -1,72 +1,35 @@
 package be.datacoach.administration.web;
 
-import be.datacoach.administration.ending.EraseIfUnused;
-import be.datacoach.administration.ending.ReadHistory;
-import be.datacoach.organisation.cohort.ArchiveCohort;
-import be.datacoach.organisation.cohort.ReopenCohort;
-import be.datacoach.organisation.school.ArchiveSchool;
-import be.datacoach.organisation.school.ReopenSchool;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Archives, opens again or erases the school or cohort that the page is about. */
+/** Archives, opens again or erases the school, cohort, group or team that the page is about. */
 @Named
 @RequestScoped
 public class AdminEndView {
     private static final String KEY = "admin_end.";
 
     @Inject
-    private ReadHistory readHistory;
-
-    @Inject
-    private EraseIfUnused erase;
-
-    @Inject
-    private Schools schools;
-
-    @Inject
-    private Cohorts cohorts;
+    private Endings endings;
 
     private @Nullable Set<String> held;
 
-    /** How a school ends. */
-    @Dependent
-    static class Schools {
-        @Inject
-        private ArchiveSchool archive;
-
-        @Inject
-        private ReopenSchool reopen;
-    }
-
-    /** How a cohort ends. */
-    @Dependent
-    static class Cohorts {
-        @Inject
-        private ArchiveCohort archive;
-
-        @Inject
-        private ReopenCohort reopen;
-    }
-
     public String archive() {
-        if (isSchool()) schools.archive.archive(uid());
-        else cohorts.archive.archive(uid());
+        ways().archive().accept(uid());
         return done("archived.");
     }
 
     public String reopen() {
-        if (isSchool()) schools.reopen.reopen(uid());
-        else cohorts.reopen.reopen(uid());
+        ways().reopen().accept(uid());
         return done("reopened.");
     }
 
@@ -75,13 +38,13 @@ public class AdminEndView {
             Say.first(KEY + "message.warn.sure");
             return here();
         }
-        Set<String> stillHeld = isSchool() ? erase.school(uid()) : erase.cohort(uid());
+        Set<String> stillHeld = ways().erase().apply(uid());
         if (!stillHeld.isEmpty()) {
             Say.first(KEY + "held." + getKind(), words(stillHeld));
             return here();
         }
         Say.done(KEY + "message.info.erased." + getKind());
-        return "/admin/" + getKind() + "s?faces-redirect=true";
+        return ways().after() + "?faces-redirect=true";
     }
 
     private String done(String what) {
@@ -95,11 +58,11 @@ public class AdminEndView {
 
     /** What the page is about, as its address says it. */
     public String getKind() {
-        return isSchool() ? "school" : "cohort";
+        return Faces.getViewId().replaceAll("^/admin/|\\.xhtml$", "");
     }
 
-    private static boolean isSchool() {
-        return Faces.getViewId().equals("/admin/school.xhtml");
+    private Endings.Ways ways() {
+        return endings.of(getKind());
     }
 
     private static String uid() {
@@ -116,14 +79,16 @@ public class AdminEndView {
     }
 
     private Set<String> held() {
-        if (held == null) held = isSchool() ? readHistory.ofSchool(uid()) : readHistory.ofCohort(uid());
+        if (held == null) held = ways().held().apply(uid());
         return held;
     }
 
-    private static String words(Set<String> tables) {
+    private String words(Set<String> tables) {
         return tables.stream()
                 .map(table -> KEY + "held.by." + table)
-                .map(key -> phrases().has(key) ? key : KEY + "held.by.other")
+                .flatMap(key -> Stream.of(key + "." + getKind(), key, KEY + "held.by.other")
+                        .filter(phrases()::has)
+                        .limit(1))
                 .distinct()
                 .map(key -> phrases().say(key))
                 .collect(Collectors.joining(", "));

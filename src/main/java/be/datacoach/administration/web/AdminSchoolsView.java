@@ -8,7 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** All schools. */
+/** All schools, or those of the group in {@code ?group=}. */
 @Named
 @RequestScoped
 public class AdminSchoolsView {
@@ -22,10 +22,9 @@ public class AdminSchoolsView {
 
     @PostConstruct
     void load() {
-        page = find.matching(
-                new FindSchools.Question(search.getText(), search.getLevel(), search.getSize(), search.sorting()),
-                search.getPage(),
-                Search.SIZE);
+        var question = new FindSchools.Question(
+                search.getText(), search.getLevel(), search.getSize(), search.getGroup(), search.sorting());
+        page = find.matching(question, search.getPage(), Search.SIZE);
     }
 
     public Page<SchoolRow> getPage() {

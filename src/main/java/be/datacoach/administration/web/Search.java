@@ -47,8 +47,17 @@ public class Search {
     private @Nullable String sort;
 
     @Inject
+    @Param(name = "group")
+    private @Nullable String group;
+
+    @Inject
     @Param(name = "of")
     private @Nullable String of;
+
+    /** Uid of what listed schools belong to. */
+    public String getGroup() {
+        return said(group);
+    }
 
     /** For whom, where a listing is about that. */
     public String getOf() {

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 
-/** All cohorts, as the page of administrators filters and orders them. */
+/** All cohorts but those that went on in another, as the page of administrators filters and orders them. */
 @ApplicationScoped
 class CohortListing {
     private static final Map<String, String> COLUMNS = Map.of("name", "c.name");
@@ -21,8 +21,8 @@ class CohortListing {
             case "going" -> listing.where("c.archived = false");
             case "alone" ->
                 listing.where("c.archived = false and not exists (select a from Accompanying a where a.cohort = c.id)");
-            case "archived" -> listing.where("c.archived = true");
-            default -> listing.where("c.id > 0");
+            case "archived" -> listing.where("c.archived = true and c.mergedInto is null");
+            default -> listing.where("c.mergedInto is null");
         }
         String order = question.sorting().by(COLUMNS, "c.id", "c.archived, c.name, c.id");
         return listing.page(entities, Cohort.class, order, page, size);

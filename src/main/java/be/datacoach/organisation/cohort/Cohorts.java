@@ -60,7 +60,7 @@ public class Cohorts {
     }
 
     /** Whoever is merged points at one that is not. */
-    private Cohort whereItGoesOn(Cohort cohort) {
+    Cohort whereItGoesOn(Cohort cohort) {
         return cohort.mergedInto().flatMap(this::withId).orElse(cohort);
     }
 

@@ -7,6 +7,7 @@ import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -22,6 +23,9 @@ public class DismissCoach {
     @Inject
     private AuditTrail trail;
 
+    @Inject
+    private Event<LeftSchool> left;
+
     /** @return the name of the coach */
     @Requires(Permission.MANAGE_SCHOOLS)
     @Transactional
@@ -29,6 +33,7 @@ public class DismissCoach {
         School school = schools.withUid(schoolUid).orElseThrow(() -> NotAllowed.on(schoolUid));
         Account coach = accounts.withUid(coachUid).orElseThrow(() -> NotAllowed.on(coachUid));
         schools.dismiss(coach.id(), school.id());
+        left.fire(new LeftSchool(school.id(), coach.id()));
         trail.record("school.coach_dismissed", schoolUid, coachUid);
         return coach.displayName();
     }

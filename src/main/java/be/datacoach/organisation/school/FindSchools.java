@@ -22,9 +22,10 @@ public class FindSchools {
      *
      * @param text that the name holds
      * @param level a code of what holds now, or empty for any; {@code size} too
+     * @param group uid of one that they belong to, or empty for any
      * @param sorting by {@code name}
      */
-    public record Question(String text, String level, String size, Sorting sorting) {}
+    public record Question(String text, String level, String size, String group, Sorting sorting) {}
 
     @Requires(Permission.MANAGE_SCHOOLS)
     public Page<SchoolRow> matching(Question question, int page, int size) {

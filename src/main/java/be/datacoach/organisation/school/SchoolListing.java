@@ -20,6 +20,9 @@ class SchoolListing {
                     + " and ((f.giver = :coach and g.giver <> :coach) or g.givenAt > f.givenAt"
                     + " or (g.givenAt = f.givenAt and g.id > f.id))))";
 
+    private static final String BELONGS = "exists (select i from SchoolInGroup i, SchoolGroup k"
+            + " where i.school = s.id and i.group = k.id and k.uid = :wanted)";
+
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
@@ -27,7 +30,9 @@ class SchoolListing {
         Listing listing = Listing.of("School", "s").holding(question.text(), "lower(s.name)");
         holding(listing, SchoolFact.LEVEL, "level", question.level());
         holding(listing, SchoolFact.SIZE, "size", question.size());
-        return listing.page(entities, School.class, question.sorting().by(COLUMNS, "s.id", "s.name, s.id"), page, size);
+        if (!question.group().isEmpty()) listing.where(BELONGS, "wanted", question.group());
+        String order = question.sorting().by(COLUMNS, "s.id", "s.archived, s.name, s.id");
+        return listing.page(entities, School.class, order, page, size);
     }
 
     private static void holding(Listing listing, String attribute, String name, String value) {

@@ -7,6 +7,7 @@ import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,9 @@ public class SchoolStaff {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<LeftSchool> left;
+
     public School make(NewSchool asked) {
         Instant now = clock.instant();
         School school = new School(asked.name(), now);
@@ -70,6 +74,7 @@ public class SchoolStaff {
                 posts.stream()
                         .map(post -> List.of(post.coach.value(), post.school.value()))
                         .toList());
+        posts.forEach(post -> left.fire(new LeftSchool(post.school, post.coach)));
     }
 
     /** Where these people work. */

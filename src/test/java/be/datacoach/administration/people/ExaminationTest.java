@@ -27,6 +27,7 @@ class ExaminationTest {
     private static final Account AN = account("an.s", "An Smet", "an@school.be", "S1", Role.COACH);
     private static final Account BO = account("bo.m", "Bo Maes", "bo@school.be", "", Role.ADMINISTRATOR);
     private static final Place OAK = Place.existing("oak-uid", "111", "De Eik");
+    private static final Place ELM = Place.archived("elm-uid", "999", "De Iep");
     private static final Place AUTUMN = Place.existing("autumn-uid", "", "Najaar");
 
     @Test
@@ -73,6 +74,7 @@ class ExaminationTest {
         assertThat(code("naam;login\nIemand;<b>")).isEqualTo(Code.USERNAME_SHAPE);
         assertThat(code("naam;e-mail;rol\nIemand;i@x.be;prins")).isEqualTo(Code.ROLE_UNKNOWN);
         assertThat(code("naam;e-mail;school\nIemand;i@x.be;De Beuk")).isEqualTo(Code.SCHOOL_UNKNOWN);
+        assertThat(code("naam;e-mail;schoolnummer\nIemand;i@x.be;999")).isEqualTo(Code.SCHOOL_ARCHIVED);
         assertThat(code("naam;e-mail;cohort\nIemand;i@x.be;Lente")).isEqualTo(Code.COHORT_UNKNOWN);
         assertThat(code("naam;e-mail;taal\nIemand;i@x.be;klingon")).isEqualTo(Code.LANGUAGE_UNKNOWN);
         assertThat(code("naam;e-mail;actief\nIemand;i@x.be;misschien")).isEqualTo(Code.ACTIVE_UNKNOWN);
@@ -196,7 +198,7 @@ class ExaminationTest {
     }
 
     private static Known known() {
-        return new Known(List.of(AN, BO), List.of(OAK), List.of(AUTUMN), Map.of(AN.uid(), Set.of(OAK.uid())));
+        return new Known(List.of(AN, BO), List.of(OAK, ELM), List.of(AUTUMN), Map.of(AN.uid(), Set.of(OAK.uid())));
     }
 
     private static Sheet sheet(String csv) {

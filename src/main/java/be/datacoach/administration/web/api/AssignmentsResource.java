@@ -1,5 +1,6 @@
 package be.datacoach.administration.web.api;
 
+import be.datacoach.administration.assigning.Allotment;
 import be.datacoach.administration.assigning.AllotmentRow;
 import be.datacoach.administration.assigning.AssignPaths;
 import be.datacoach.administration.assigning.Fate;
@@ -12,6 +13,7 @@ import be.datacoach.administration.audience.Audience;
 import be.datacoach.administration.audience.RuleText;
 import be.datacoach.administration.systems.ListAssignments;
 import be.datacoach.assignment.given.Effect;
+import be.datacoach.platform.NotFound;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -82,7 +84,7 @@ public class AssignmentsResource {
     @GET
     @Path("/{uid}")
     public Response one(@PathParam("uid") String uid) {
-        return Exchange.one(Response.Status.OK, now(uid));
+        return answer(uid);
     }
 
     /** What it would do, to whom; nothing is done. */
@@ -99,7 +101,7 @@ public class AssignmentsResource {
     }
 
     /**
-     * Gives it. An audience has one path at a time: when it had one before, that one is changed, and the answer says under
+     * Gives it, or with {@code If-Match} changes what was seen. An audience has one path at a time: when it had one before, that one is changed, and the answer says under
      * which uid it stands. Doing so twice does it once.
      */
     @PUT
@@ -111,9 +113,12 @@ public class AssignmentsResource {
         Body body = Body.read(sent);
         Audience audience = AssignmentBody.audience(body, rules::read);
         Order order = AssignmentBody.order(body, audience.kind() == Audience.Kind.COHORT);
-        var outcome = changes.assign.assign(uid, audience, order);
+        var outcome = exchange.expected()
+                .map(tag -> changes.assign.assignIfUnchanged(uid, audience, order, version(uid, tag)))
+                .orElseGet(() -> changes.assign.assign(uid, audience, order));
+        if (outcome instanceof AssignPaths.Outcome.Changed) throw changed();
         if (outcome instanceof AssignPaths.Outcome.Assigned given) {
-            Response answer = Exchange.one(Response.Status.OK, now(given.uid()));
+            Response answer = answer(given.uid());
             return Response.fromResponse(answer)
                     .header("Content-Location", ADDRESS + "/" + given.uid())
                     .build();
@@ -129,8 +134,32 @@ public class AssignmentsResource {
         return Response.noContent().build();
     }
 
-    private JsonObject now(String uid) {
+    /** The version under which it has this tag now. */
+    private int version(String uid, String tag) {
+        try {
+            Allotment seen = reading.find.one(uid).allotment();
+            if (tag(seen).equals(tag)) return seen.version();
+        } catch (NotFound none) {
+            throw changed();
+        }
+        throw changed();
+    }
+
+    private static Refused changed() {
+        return new Refused(Refused.CHANGED, "app_api.changed");
+    }
+
+    /** What became of people goes on changing in the background: that is no change of what was asked. */
+    private static String tag(Allotment allotment) {
+        return Exchange.tag(AssignmentBody.shown(allotment).build());
+    }
+
+    private Response answer(String uid) {
         AllotmentRow row = reading.find.one(uid);
+        return Exchange.one(Response.Status.OK, shown(row), tag(row.allotment()));
+    }
+
+    private static JsonObject shown(AllotmentRow row) {
         JsonObjectBuilder people = Json.createObjectBuilder();
         for (Fate fate : Fate.values()) {
             if (row.count(fate) > 0) {

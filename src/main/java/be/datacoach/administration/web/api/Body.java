@@ -78,6 +78,11 @@ final class Body {
         throw wrong(field);
     }
 
+    /** Whether the field is there, and is not null. */
+    boolean has(String field) {
+        return find(field).isPresent();
+    }
+
     /** An empty list when the field is absent. */
     List<String> texts(String field) {
         JsonValue value = find(field).orElse(JsonValue.EMPTY_JSON_ARRAY);

@@ -27,7 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Cohorts with their counsellors and members. */
@@ -116,11 +116,10 @@ public class CohortsResource {
     public Response change(@PathParam("uid") String uid, InputStream sent) throws IOException {
         Body body = Body.read(sent);
         String name = body.text("name", LONGEST_NAME);
-        List<String> counsellors = body.texts("counsellors");
         boolean archived = body.yes("archived", false);
         return exchange.change(() -> now(uid), () -> {
             changes.change.change(uid, name);
-            changes.counsellors.become(uid, counsellors);
+            if (body.has("counsellors")) changes.counsellors.become(uid, body.texts("counsellors"));
             if (archived) {
                 changes.ends.archive.archive(uid);
             } else {
@@ -150,16 +149,18 @@ public class CohortsResource {
         found.members().forEach(member -> members.add(member.uid()));
         var counsellors = Json.createArrayBuilder();
         found.counsellors().forEach(one -> counsellors.add(one.uid()));
-        return shown(new ListCohorts.Row(found.uid(), found.name(), found.archived()))
+        return shown(new ListCohorts.Row(found.uid(), found.name(), found.archived(), Optional.empty()))
                 .add("counsellors", counsellors)
                 .add("members", members)
                 .build();
     }
 
     private static JsonObjectBuilder shown(ListCohorts.Row cohort) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder shown = Json.createObjectBuilder()
                 .add("uid", cohort.uid())
                 .add("name", cohort.name())
                 .add("archived", cohort.archived());
+        cohort.mergedInto().ifPresent(uid -> shown.add("mergedInto", uid));
+        return shown;
     }
 }

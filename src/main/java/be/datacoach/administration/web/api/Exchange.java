@@ -66,9 +66,14 @@ class Exchange {
     }
 
     static Response one(Response.Status status, JsonObject shown) {
+        return one(status, shown, tag(shown));
+    }
+
+    /** @param tag of what whoever reads it may change, where more than that is shown */
+    static Response one(Response.Status status, JsonObject shown, String tag) {
         return Response.status(status)
                 .entity(shown.toString())
-                .tag(new EntityTag(tag(shown)))
+                .tag(new EntityTag(tag))
                 .build();
     }
 
@@ -97,11 +102,14 @@ class Exchange {
         throw new Refused(Refused.UNPROCESSABLE, "app_api.key.other");
     }
 
+    /** The tag of what whoever asked saw, if they say so. */
+    Optional<String> expected() {
+        return Optional.ofNullable(request.getHeader("If-Match")).map(given -> given.replaceAll("^(W/)?\"|\"$", ""));
+    }
+
     /** Changes what whoever asked saw, as their {@code If-Match} says; refuses when it is something else by now. */
     Response change(Supplier<JsonObject> now, Runnable act) {
-        String expected = Optional.ofNullable(request.getHeader("If-Match"))
-                .map(given -> given.replaceAll("^(W/)?\"|\"$", ""))
-                .orElseThrow(() -> new Refused(Refused.TAG_REQUIRED, "app_api.tag"));
+        String expected = expected().orElseThrow(() -> new Refused(Refused.TAG_REQUIRED, "app_api.tag"));
         boolean changed = writeIfUnchanged.write(expected, () -> tag(now.get()), act);
         if (!changed) {
             throw new Refused(Refused.CHANGED, "app_api.changed");
