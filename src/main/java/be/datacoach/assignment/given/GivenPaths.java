@@ -56,12 +56,14 @@ public class GivenPaths {
      */
     public record Given(long id, AccountId account, Instant at, String aim) {}
 
-    /** Everything that was given, without opening any of it. */
+    /** Everything that was given to coaches, without opening any of it. */
     public List<Given> given() {
         return entities.createQuery(
                         "select p.id, p.account, p.givenAt, p.aim.targets, p.aim.mandatory, p.aim.starts"
-                                + " from GivenPath p where p.givenBy is not null or p.allotment is not null",
+                                + " from GivenPath p where p.audience = :audience"
+                                + " and (p.givenBy is not null or p.allotment is not null)",
                         Object[].class)
+                .setParameter("audience", LearnerKind.COACH)
                 .getResultStream()
                 .map(row -> new Given(
                         (Long) row[0], (AccountId) row[1], (Instant) row[2], row[3] + "|" + row[4] + "|" + row[5]))
