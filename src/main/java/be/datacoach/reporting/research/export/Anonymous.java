@@ -38,7 +38,7 @@ record Anonymous(Map<String, Seen> shown, Map<String, Partition.Shown> schools, 
             if (part.unit().hasSchool()) schools.put(part.unit().school(), part);
         }
         int all = units.stream().mapToInt(unit -> unit.people().size()).sum();
-        return new Anonymous(people, schools, counted(people, columns, all - people.size()));
+        return new Anonymous(people, schools, counted(people, Trait.columns(), all - people.size()));
     }
 
     private static Report.Suppressed counted(Map<String, Seen> people, List<String> columns, int leftOut) {

@@ -7,6 +7,7 @@ import be.datacoach.accompaniment.logbook.Logged;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.intake.answering.Answers;
 import be.datacoach.intake.answering.Part;
+import be.datacoach.intake.answering.SurveyAnswers;
 import be.datacoach.intake.result.PartResult;
 import be.datacoach.intake.result.Results;
 import be.datacoach.intake.scoring.CompetencyScore;
@@ -40,6 +41,9 @@ class AnswerSources {
 
         @Inject
         private Logbooks logbooks;
+
+        @Inject
+        private SurveyAnswers surveys;
     }
 
     List<List<String>> intake(Account person, String pid) {
@@ -80,5 +84,9 @@ class AnswerSources {
 
     List<Logged> weeks(Account person) {
         return shown.logbooks.of(List.of(person.id())).getOrDefault(person.id(), List.of());
+    }
+
+    List<SurveyAnswers.SurveyAnswer> surveys(Account person) {
+        return shown.surveys.of(person.uid());
     }
 }

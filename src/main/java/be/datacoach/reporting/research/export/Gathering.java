@@ -57,7 +57,9 @@ class Gathering {
                 Map<AttributeId, Fact> known = facts.getOrDefault(person.id(), Map.of());
                 Optional<SchoolId> school = Optional.ofNullable(schools.get(person.id()));
                 Done done = done(names.person(person), walked.getOrDefault(person.id(), PathSources.Walked.NOTHING));
-                material.person(done.pid(), school.map(names::school).orElse(""), traitsOf(known, done.plans()));
+                Map<String, String> own = traitsOf(known, done.plans());
+                own.putAll(SurveyLines.traits(answers.surveys(person)));
+                material.person(done.pid(), school.map(names::school).orElse(""), own);
                 school.ifPresent(where ->
                         staff.computeIfAbsent(where, none -> new ArrayList<>()).add(known));
                 tell(material, person, done);
@@ -83,6 +85,7 @@ class Gathering {
         ProgressLines.of(done).forEach(line -> material.add("progress", line));
         TalkLines.of(done).forEach(line -> material.add("conversation", line));
         MarkLines.of(done, answers.marks(person)).forEach(line -> material.add("artefacts", line));
+        SurveyLines.of(done.pid(), answers.surveys(person)).forEach(line -> material.add("surveys", line));
         LogLines.of(done, answers.weeks(person), clock.getZone()).forEach(line -> material.add("logs", line));
     }
 

@@ -46,10 +46,11 @@ final class Material {
         return Set.copyOf(people.keySet());
     }
 
-    /** Columns that only some schools have: what their teams said. Every school gets them, empty where it has none. */
+    /** Columns that only some have: what their teams said, and traits that they told in a survey. */
     List<String> extraColumns() {
         TreeSet<String> columns = new TreeSet<>();
         schools.values().forEach(school -> columns.addAll(school.keySet()));
+        people.values().forEach(person -> columns.addAll(person.traits().keySet()));
         columns.removeAll(Trait.columns());
         return List.copyOf(columns);
     }
@@ -64,13 +65,15 @@ final class Material {
             if (sid.isEmpty()) units.add(new Unit("", List.of(person), Map.of()));
             else bySchool.computeIfAbsent(sid, none -> new ArrayList<>()).add(person);
         });
-        bySchool.forEach((sid, staff) -> units.add(new Unit(sid, staff, schoolTraits(sid))));
+        Set<String> columns = new TreeSet<>();
+        schools.values().forEach(school -> columns.addAll(school.keySet()));
+        bySchool.forEach((sid, staff) -> units.add(new Unit(sid, staff, schoolTraits(sid, columns))));
         return units;
     }
 
-    private Map<String, String> schoolTraits(String sid) {
+    private Map<String, String> schoolTraits(String sid, Set<String> columns) {
         Map<String, String> traits = new TreeMap<>();
-        extraColumns().forEach(column -> traits.put(column, "NONE"));
+        columns.forEach(column -> traits.put(column, "NONE"));
         traits.putAll(schools.getOrDefault(sid, Map.of()));
         return traits;
     }

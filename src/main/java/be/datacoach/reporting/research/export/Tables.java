@@ -62,6 +62,7 @@ final class Tables {
                 teamNeeds(out);
             }
             case "decisions" -> raw(table, line -> decisions.shown(line).ifPresent(out));
+            case "surveys" -> raw(table, line -> survey(line, out));
             case "logs" -> raw(table, line -> log(line, out));
             case "progress" -> raw(table, line -> progress(line, decisions, out));
             default -> raw(table, line -> ofSomebody(line, 0, out));
@@ -90,6 +91,13 @@ final class Tables {
         List<String> whole = new ArrayList<>(line);
         whole.set(2, decisions.variantsOf(line.get(0), line.get(1)));
         ofSomebody(whole, 0, out);
+    }
+
+    private void survey(List<String> line, Consumer<List<String>> out) {
+        anonymous
+                .person(line.get(0))
+                .filter(person -> SurveyLines.isShown(line, person))
+                .ifPresent(person -> out.accept(line));
     }
 
     /** Secondary schools alone have class councils: that one was at it would tell the level. */

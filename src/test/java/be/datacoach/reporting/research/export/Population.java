@@ -50,6 +50,7 @@ final class Population {
                 String pid = name(people.size());
                 Map<String, String> own = traits(false);
                 own.putAll(school);
+                own.put("survey.T0.mandate", random.nextInt(9) == 0 ? "YES" : "NO");
                 people.put(pid, own);
                 schoolOf.put(pid, sid);
             }
@@ -116,6 +117,8 @@ final class Population {
         }
         String facts = "mastery.C2=" + random.nextInt(101) + ";need.T11=" + random.nextInt(21);
         material.add("decisions", decision(pid, "R43", facts, "Add", "M13"));
+        material.add("surveys", List.of(pid, "T0", "U1", "4"));
+        material.add("surveys", List.of(pid, "T0", "mandate", traits.getOrDefault("survey.T0.mandate", "")));
         String meeting = level.equals("SO") ? "CLASS_COUNCIL" : "DATA_TEAM";
         material.add("logs", List.of(pid, "3", "T07", "UP_TO_60", "SHARING", meeting));
         String start = Integer.toString(random.nextInt(20));

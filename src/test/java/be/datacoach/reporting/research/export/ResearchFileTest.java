@@ -19,17 +19,20 @@ import org.junit.jupiter.api.Test;
 
 /** What a file holds, and what its codebook says of it. */
 class ResearchFileTest {
-    private static final Map<String, String> ASKED = Map.of(
-            "participants", "pid sid level roleGroup experienceBand hoursBand cohortTerm",
-            "schools", "sid level sizeBand okiBand phase leadershipMean autonomy coachCount externalPartner",
-            "intake", "pid wave form competency itemId kind score S P M G",
-            "culture", "sid wave mode n factor mean sd",
-            "needs", "sid pid task B D N flags",
-            "decisions", "pid seq weekNo ruleId ruleVersion conditionValues action target accepted overrideReasonCode",
-            "progress", "pid module variantKey startWeek endWeek activeMinutes attempts score band exempt",
-            "conversation", "pid scenario choicePath safety question ownership",
-            "artefacts", "pid type criterion mark collaborators",
-            "logs", "pid week taskCode minutesBand interactionType meetingType");
+    private static final Map<String, String> ASKED = Map.ofEntries(
+            Map.entry("participants", "pid sid level roleGroup experienceBand hoursBand cohortTerm"),
+            Map.entry("schools", "sid level sizeBand okiBand phase leadershipMean autonomy coachCount externalPartner"),
+            Map.entry("intake", "pid wave form competency itemId kind score S P M G"),
+            Map.entry("culture", "sid wave mode n factor mean sd"),
+            Map.entry("needs", "sid pid task B D N flags"),
+            Map.entry(
+                    "decisions",
+                    "pid seq weekNo ruleId ruleVersion conditionValues action target accepted overrideReasonCode"),
+            Map.entry("progress", "pid module variantKey startWeek endWeek activeMinutes attempts score band exempt"),
+            Map.entry("conversation", "pid scenario choicePath safety question ownership"),
+            Map.entry("artefacts", "pid type criterion mark collaborators"),
+            Map.entry("logs", "pid week taskCode minutesBand interactionType meetingType"),
+            Map.entry("surveys", "pid wave item value"));
 
     @Test
     void theCodebookSaysWhatEveryColumnIs() throws Exception {
@@ -139,6 +142,25 @@ class ResearchFileTest {
                 assertThat(row.get("itemId")).isEqualTo("C1-1-" + levels.get(row.get("pid")));
             }
         }
+    }
+
+    @Test
+    void whatOthersKnowAsWellIsShownOfASurveyOnlyWhereFiveSayTheSame() {
+        int shown = 0;
+        for (long seed = 1; seed <= 12; seed++) {
+            Population population = new Population(seed, 70, StudyKey.fresh());
+            Map<String, String> file = Population.open(population.file());
+            Map<String, Integer> mandates = new TreeMap<>();
+            for (Map<String, String> row : Population.table(file, "surveys")) {
+                if (row.get("item").equals("mandate")) mandates.merge(row.get("value"), 1, Integer::sum);
+            }
+            assertThat(mandates.values()).allMatch(count -> count >= 5);
+            shown += mandates.size();
+            assertThat(Population.table(file, "surveys").stream()
+                            .filter(row -> row.get("item").equals("U1")))
+                    .hasSize(Population.table(file, "participants").size());
+        }
+        assertThat(shown).isPositive();
     }
 
     @Test
