@@ -94,6 +94,8 @@ class WhoSeesWhatIT extends AroundThePath {
         names.put("{school name}", name);
         String page = Visitor.location(FormOnPage.in(administrator.get("/admin/school"), "edit")
                 .with("name", name)
+                .with("level", "BAO")
+                .with("size", "SMALL")
                 .send(administrator, "save"));
         HttpResponse<String> found = administrator.get(page + "&find=" + learner.account.username());
         FormOnPage.inRow(found, "add").press(administrator);
