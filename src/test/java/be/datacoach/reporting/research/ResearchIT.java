@@ -99,32 +99,33 @@ class ResearchIT extends RunningDatacoach {
         people.forEach(one -> say(one.visitor, study, "agree"));
         assertThat(file(page, "0".repeat(64)).body()).asString(UTF_8).contains("Maak eerst de sleutel.");
 
-        String key = new String(
-                FormOnPage.in(administrator.get(page), "keying")
-                        .download(administrator, "makeKey")
-                        .body(),
-                UTF_8);
+        String key = keyOf(page);
         assertThat(key).contains("Hoe datacoaches groeien").containsPattern("[0-9a-f]{64}");
         assertThat(file(page, "0".repeat(64)).body()).asString(UTF_8).contains("Dit is niet de sleutel");
 
         say(people.get(5).visitor, study, "refuse");
-        HttpResponse<byte[]> given = file(page, key);
-        assertThat(given.headers().firstValue("Content-Disposition").orElse("")).contains(".zip");
-        Map<String, String> entries = entries(given.body());
-        assertThat(entries.get("participants.csv").lines()).hasSize(6);
-        assertThat(entries.get("progress.csv").lines()).hasSize(2);
-        assertThat(entries.get("decisions.csv").lines()).hasSizeGreaterThan(1);
-        assertThat(String.join("", entries.values()))
-                .doesNotContain(
-                        "Nieuw Iemand",
-                        people.get(0).account.uid(),
-                        people.get(0).account.username());
+        assertHoldsTheFiveAndNoName(file(page, key), people.get(0));
 
         assertThat(administrator.get(page).body())
                 .contains("Bestanden die gegeven zijn", "Deelnemers erin\">5<")
                 .doesNotContain("Maak een andere sleutel", key);
         say(people.get(4).visitor, study, "refuse");
         assertThat(file(page, key).body()).asString(UTF_8).contains("Onder de vijf komt er geen bestand.");
+    }
+
+    private static void assertHoldsTheFiveAndNoName(HttpResponse<byte[]> given, Learner first) throws IOException {
+        assertThat(given.headers().firstValue("Content-Disposition").orElse("")).contains(".zip");
+        Map<String, String> entries = entries(given.body());
+        assertThat(entries.get("participants.csv").lines()).hasSize(6);
+        assertThat(entries.get("progress.csv").lines()).hasSize(2);
+        assertThat(entries.get("decisions.csv").lines()).hasSizeGreaterThan(1);
+        assertThat(String.join("", entries.values()))
+                .doesNotContain("Nieuw Iemand", first.account.uid(), first.account.username());
+    }
+
+    private String keyOf(String page) {
+        var keying = FormOnPage.in(administrator.get(page), "keying");
+        return new String(keying.download(administrator, "makeKey").body(), UTF_8);
     }
 
     private HttpResponse<byte[]> file(String page, String key) {
