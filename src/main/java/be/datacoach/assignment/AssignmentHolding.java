@@ -53,6 +53,11 @@ public class AssignmentHolding implements Holding {
                     .by("account_id")
                     .shows("rule_id", "about", "said_yes", "answered_at", "withdrawn_at")
                     .erased(),
+            Claim.of("agreed_module")
+                    .by("coach_id")
+                    .shows("school_id:school.name", "module", "agreed_at")
+                    .keepsBack("place")
+                    .erased(),
             Claim.of("content_gap").nobody("wanted"));
 
     @Inject

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class SchoolTeam {
     private static final Pattern LINK = Pattern.compile("https?://[^<\\s]*(/(?:scan|confirm)/[A-Za-z0-9_-]{32})");
 
-    final String uid;
+    public final String uid;
     public final List<Visitor> coaches = new ArrayList<>();
     public final List<Newcomer> people = new ArrayList<>();
 
@@ -57,7 +57,7 @@ public final class SchoolTeam {
         return name.group(1);
     }
 
-    Visitor coach() {
+    public Visitor coach() {
         return coaches.get(0);
     }
 

@@ -15,8 +15,8 @@ import java.util.function.Function;
 /** Everything a path can be made of. Immutable; the same curriculum gives the same paths. */
 public final class Curriculum {
 
-    /** The reasons that are no rule: a mandatory module, a prerequisite, a target. */
-    public record Grounds(Text mandatory, Text chosen, Text prerequisite, Text target, Text variant) {}
+    /** The reasons that are no rule: a mandatory module, one that was chosen or agreed on, a prerequisite, a target. */
+    public record Grounds(Text mandatory, Text chosen, Text agreed, Text prerequisite, Text target, Text variant) {}
 
     private final Map<AttributeId, Attribute> attributes;
     private final Map<CompetencyId, Competency> competencies;

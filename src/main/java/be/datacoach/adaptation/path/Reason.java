@@ -30,6 +30,7 @@ public record Reason(
         CORE,
         MANDATORY,
         CHOSEN,
+        AGREED,
         PREREQUISITE,
         TARGET
     }

@@ -81,6 +81,20 @@ public record SchoolCalendar(List<Pause> pauses) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !isOff(day);
     }
 
+    /**
+     * The Monday of a week in which schools work.
+     *
+     * @param number 1 is the week of this day, or the first after it that is not off
+     */
+    public LocalDate schoolWeek(LocalDate day, int number) {
+        LocalDate monday = mondayOf(day);
+        int counted = 0;
+        while (true) {
+            if (!pauses(monday) && ++counted >= number) return monday;
+            monday = monday.plusWeeks(1);
+        }
+    }
+
     public static LocalDate mondayOf(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The order of the path: wishes of rules from the highest authority down. Against a previous path at most three
+ * The order of the path: what coaches agreed on, then wishes of rules from the highest authority down. Against a previous path at most three
  * changes of order are made at once, not counting the three highest authorities; the others wait.
  */
 final class Ordering {
@@ -81,6 +81,7 @@ final class Ordering {
 
     private void arrange(List<Decision.Reorder> wishes) {
         var sequence = new Sequence(planning.curriculum(), modules, opened());
+        sequence.pull(planning.assignment().agreed());
         order = sequence.order();
         int changes = 0;
         for (Decision.Reorder wish : wishes) {

@@ -116,7 +116,7 @@ public final class Planner {
     /** What placed the step here, else what brought it into the path. */
     private Reason why(ModuleId module) {
         Reason selected = selection.why(module);
-        if (selected.ground() == Reason.Ground.MANDATORY) return selected;
+        if (selected.ground() == Reason.Ground.MANDATORY || selected.ground() == Reason.Ground.AGREED) return selected;
         return ordering.decisions().stream()
                 .filter(decision -> decision instanceof Decision.Reorder reorder
                         && reorder.moved().contains(module))

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which modules are in the path, each with its reason: the core, the mandatory ones, those the learner chose or a rule takes in, and
+ * Which modules are in the path, each with its reason: the core, the mandatory ones, those that coaches agreed on, the learner chose or a
+ * rule takes in, and
  * the fewest minutes that cover the targets still open; closed under prerequisites.
  */
 final class Selection {
@@ -42,6 +43,7 @@ final class Selection {
         var selection = new Selection(planning);
         selection.leaveOut(firings);
         selection.takeMandatory();
+        selection.takeAgreed();
         selection.takeChosen();
         selection.takeCoreAndOpened();
         selection.takeWhatRulesAsk(firings);
@@ -94,6 +96,7 @@ final class Selection {
         return !curriculum.module(module).edition().core()
                 && !planning.assignment().mandatory().contains(module)
                 && !planning.assignment().chosen().contains(module)
+                && !planning.assignment().agreed().contains(module)
                 && planning.learner().record(module).isEmpty();
     }
 
@@ -117,6 +120,16 @@ final class Selection {
                         .isPresent())
                 .sorted()
                 .forEach(module -> add(module, ground(Reason.Ground.CHOSEN, sentence, MAY_BE_SET_ASIDE)));
+    }
+
+    /** What is mandatory already stays so. */
+    private void takeAgreed() {
+        Text sentence = curriculum.grounds().agreed();
+        List<ModuleId> agreed = planning.assignment().agreed().stream()
+                .filter(module -> curriculum.find(module).isPresent())
+                .toList();
+        agreed.forEach(module -> why.putIfAbsent(module, ground(Reason.Ground.AGREED, sentence, sentence)));
+        agreed.forEach(this::takeNeeded);
     }
 
     private void takeCoreAndOpened() {

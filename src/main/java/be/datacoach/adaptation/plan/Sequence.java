@@ -57,6 +57,11 @@ final class Sequence {
         } else pulled.addAll(present);
     }
 
+    /** Puts modules in front, in this order, after those that were put there before. */
+    void pull(List<ModuleId> modules) {
+        modules.stream().filter(before::containsKey).forEach(pulled::add);
+    }
+
     private void putBefore(ModuleId earlier, ModuleId later) {
         Set<ModuleId> needed = before.get(later);
         if (needed != null && !earlier.equals(later) && !needs(earlier, later, new HashSet<>())) needed.add(earlier);

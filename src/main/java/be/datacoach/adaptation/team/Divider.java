@@ -19,6 +19,12 @@ import java.util.stream.IntStream;
  */
 public final class Divider {
 
+    /**
+     * As many drafts as a last look can keep while somebody waits for a page: well under a second, also for the hardest team of
+     * four. docs/division.md has the figures.
+     */
+    public static final int WHILE_WAITING = 2_000;
+
     /** How many drafts a quick look keeps. */
     private static final int QUICK = 50;
 
@@ -34,6 +40,7 @@ public final class Divider {
     private static final int LAST_FOR_MANY = 500;
 
     private final DivisionCase division;
+    private final int drafts;
     private final Team team;
     private final List<Found> all = new ArrayList<>();
     private boolean proven = true;
@@ -46,13 +53,24 @@ public final class Divider {
         }
     }
 
-    private Divider(DivisionCase division) {
+    private Divider(DivisionCase division, int drafts) {
         this.division = division;
+        this.drafts = drafts;
         this.team = Team.of(division);
     }
 
+    /** Divides, however long certainty takes with a few coaches. */
     public static Division divide(DivisionCase division) {
-        return new Divider(division).best();
+        return divide(division, LAST_FOR_FEW);
+    }
+
+    /**
+     * Divides within a bound, so that it is over soon; then {@link Division#proven} is more often false.
+     *
+     * @param drafts how many a last look keeps at most
+     */
+    public static Division divide(DivisionCase division, int drafts) {
+        return new Divider(division, drafts).best();
     }
 
     private Division best() {
@@ -73,7 +91,7 @@ public final class Divider {
         boolean complete = keep(search(together, open).keeping(QUICK), together);
         if (!complete) {
             improve(together);
-            int last = team.members().size() > FEW ? LAST_FOR_MANY : LAST_FOR_FEW;
+            int last = team.members().size() > FEW ? Math.min(LAST_FOR_MANY, drafts) : drafts;
             complete = keep(search(together, open).keeping(last), together);
         }
         proven &= complete;

@@ -27,7 +27,7 @@ public record OwnExplanation(Explanation shared, Optional<Change> unless) {
     private record Attempt(Change change, DivisionCase otherwise) {}
 
     /**
-     * Explains one module of somebody's share.
+     * Explains one module of somebody's share; divides up to some sixty times, each within {@link Divider#WHILE_WAITING}.
      *
      * @param division what dividing the case gave
      */
@@ -35,7 +35,7 @@ public record OwnExplanation(Explanation shared, Optional<Change> unless) {
         Explanation shared = Explanation.of(division.table(), asked.curriculum(), who, module);
         Coach reader = asked.coach(who);
         Optional<Change> unless = attempts(asked.after(division), reader, module)
-                .filter(attempt -> !Divider.divide(attempt.otherwise)
+                .filter(attempt -> !Divider.divide(attempt.otherwise, Divider.WHILE_WAITING)
                         .table()
                         .share(who)
                         .takes()

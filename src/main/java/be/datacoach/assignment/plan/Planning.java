@@ -7,10 +7,12 @@ import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Value;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
+import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.path.LearningPath;
 import be.datacoach.adaptation.path.Step;
 import be.datacoach.adaptation.plan.Planner;
 import be.datacoach.adaptation.plan.PlanningCase;
+import be.datacoach.assignment.agreed.AgreedModules;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.catalogue.Catalogue;
@@ -55,6 +57,9 @@ public class Planning {
 
         @Inject
         private Answers answers;
+
+        @Inject
+        private AgreedModules agreed;
     }
 
     /** The newest plan, calculated again when the catalogue has changed since. Nothing before the first calculation. */
@@ -148,10 +153,15 @@ public class Planning {
         return new PlanningCase(
                 curriculum,
                 starting(given, known.learner().answering(stock.answers.inForce(given.account()))),
-                known.readyBy().map(given.assignment()::by).orElseGet(given::assignment),
+                assigned(given, known),
                 stock.catalogue.calendar(),
                 LocalDate.now(clock),
                 newest.map(StoredPlan::path));
+    }
+
+    private Assignment assigned(GivenPath given, Snapshots.Known known) {
+        Assignment asked = known.readyBy().map(given.assignment()::by).orElseGet(given::assignment);
+        return asked.agreeing(stock.agreed.of(given.account()));
     }
 
     static LearnerSnapshot starting(GivenPath given, LearnerSnapshot learner) {

@@ -6,6 +6,7 @@ import be.datacoach.access.Accounts;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
 import be.datacoach.adaptation.plan.PlanningCase;
+import be.datacoach.assignment.agreed.AgreedModules;
 import be.datacoach.assignment.given.GivenPath;
 import be.datacoach.assignment.given.GivenPaths;
 import be.datacoach.assignment.plan.Snapshots.Gathered;
@@ -73,6 +74,9 @@ public class PlanningCases {
         private Answers answers;
 
         @Inject
+        private AgreedModules agreed;
+
+        @Inject
         private SetAsides setAsides;
 
         @Inject
@@ -121,6 +125,7 @@ public class PlanningCases {
                 .collect(Collectors.toMap(StoredPlan::givenPath, Function.identity()));
         var answers = rows.answers.inForce(coaches);
         var told = rows.facts.of(coaches);
+        var agreed = rows.agreed.of(coaches);
         var gathered = gathered(coaches, curriculum, kept);
         Map<GivenPath, Ready> cases = new LinkedHashMap<>();
         for (GivenPath path : given) {
@@ -134,7 +139,10 @@ public class PlanningCases {
             var planning = new PlanningCase(
                     curriculum,
                     Planning.starting(path, learner),
-                    said.readyBy().map(path.assignment()::by).orElseGet(path::assignment),
+                    said.readyBy()
+                            .map(path.assignment()::by)
+                            .orElseGet(path::assignment)
+                            .agreeing(agreed.getOrDefault(path.account(), List.of())),
                     catalogue.calendar(),
                     today,
                     Optional.of(plan.path()));

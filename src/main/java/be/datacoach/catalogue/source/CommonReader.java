@@ -186,10 +186,11 @@ final class CommonReader {
                 .map(top -> new Curriculum.Grounds(
                         Texts.reason(top, "mandatory"),
                         Texts.reason(top, "chosen"),
+                        Texts.reason(top, "agreed"),
                         Texts.reason(top, "prerequisite"),
                         Texts.reason(top, "target"),
                         Texts.reason(top, "variant")))
-                .orElse(new Curriculum.Grounds(none, none, none, none, none));
+                .orElse(new Curriculum.Grounds(none, none, none, none, none, none));
     }
 
     private SchoolCalendar calendar() {

@@ -49,6 +49,15 @@ public class TeamFacts {
         return facts;
     }
 
+    /** What the team of one school said it needs, by its newest scan in which enough people answered. */
+    public Map<AttributeId, Fact> needsOf(SchoolId school) {
+        return scans.of(List.of(school)).stream()
+                .filter(scan -> scan.instrument() != Instrument.CULTURE && scan.isClosed() && scan.isTelling(terms()))
+                .findFirst()
+                .map(this::facts)
+                .orElse(Map.of());
+    }
+
     /** The same of several coaches at once; every one of them is in it. */
     public Map<AccountId, Map<AttributeId, Fact>> of(Collection<AccountId> coaches) {
         Map<AccountId, List<SchoolId>> where = schools.ofCoaches(coaches);

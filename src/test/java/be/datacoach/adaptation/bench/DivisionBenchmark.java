@@ -85,6 +85,21 @@ public class DivisionBenchmark {
     }
 
     @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    public Division divideFourBeginnersWhileWaiting() {
+        return Divider.divide(beginners, Divider.WHILE_WAITING);
+    }
+
+    /** What somebody waits for who asks what would change one module, in the hardest small team. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    public OwnExplanation explainOneOfFourBeginners() {
+        Division division = Divider.divide(beginners, Divider.WHILE_WAITING);
+        Share share = division.table().shares().get(0);
+        return OwnExplanation.of(beginners, division, share.who(), share.takes().get(0));
+    }
+
+    @Benchmark
     public List<OwnExplanation> explainOne() {
         DivisionCase asked = next(four);
         Division division = divisions.get(turn % divisions.size());

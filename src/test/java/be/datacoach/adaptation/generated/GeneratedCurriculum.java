@@ -69,7 +69,7 @@ public final class GeneratedCurriculum {
                 new Curriculum.Steering(
                         attributes,
                         rules,
-                        new Curriculum.Grounds(ground, ground, ground, ground, ground),
+                        new Curriculum.Grounds(ground, ground, ground, ground, ground, ground),
                         List.of(answers())));
     }
 

@@ -70,7 +70,10 @@ public final class TinyCurriculum {
         return new Curriculum(
                 new Curriculum.Offer(competencies, modules, tasks),
                 new Curriculum.Steering(
-                        attributes, rules, new Curriculum.Grounds(ground, ground, ground, ground, ground), ties));
+                        attributes,
+                        rules,
+                        new Curriculum.Grounds(ground, ground, ground, ground, ground, ground),
+                        ties));
     }
 
     /** The more is measured, the less else is asked: everybody has to be looked at. */

@@ -2,7 +2,9 @@ package be.datacoach.adaptation.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.datacoach.adaptation.curriculum.ModuleId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,14 @@ class AssignmentTest {
         assertThat(dueOn(JUNE).by(MARCH).deadline()).contains(MARCH);
         assertThat(dueOn(MARCH).by(JUNE).deadline()).contains(MARCH);
         assertThat(dueOn(MARCH).by(MARCH)).isEqualTo(dueOn(MARCH));
+    }
+
+    @Test
+    void whatWasAgreedHoldsWhateverTheDeadline() {
+        var agreed = List.of(new ModuleId("M04"));
+
+        assertThat(dueOn(JUNE).agreeing(agreed).by(MARCH).agreed()).isEqualTo(agreed);
+        assertThat(dueOn(JUNE).agreed()).isEmpty();
     }
 
     private static Assignment dueOn(LocalDate day) {

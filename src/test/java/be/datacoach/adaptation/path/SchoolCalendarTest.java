@@ -32,6 +32,13 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void countsTheWeeksInWhichSchoolsWork() {
+        assertThat(calendar.schoolWeek(FRIDAY_BEFORE, 1)).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThat(calendar.schoolWeek(FRIDAY_BEFORE, 2)).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(calendar.schoolWeek(CHRISTMAS, 1)).isEqualTo(LocalDate.of(2027, 1, 4));
+    }
+
+    @Test
     void findsTheLastDayBeforeOnWhichSchoolsWork() {
         assertThat(calendar.workdayBefore(LAST_FREE_SUNDAY)).isEqualTo(FRIDAY_BEFORE);
         assertThat(calendar.workdayBefore(FRIDAY_BEFORE)).isEqualTo(LocalDate.of(2026, 12, 17));

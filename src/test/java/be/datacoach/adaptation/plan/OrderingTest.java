@@ -131,6 +131,27 @@ class OrderingTest {
     }
 
     @Test
+    void whatCoachesAgreedComesFirstInTheirOrderWithWhatItNeeds() {
+        LearningPath before = planning(four()).path();
+
+        LearningPath path =
+                planning(four()).agreed("M04", "M03", "M99").after(before).path();
+
+        assertThat(order(path)).containsExactly("M04", "M01", "M02", "M03");
+        assertThat(step(path, "M04").why().ground()).isEqualTo(Reason.Ground.AGREED);
+        assertThat(step(path, "M04").why().contestable()).isFalse();
+        assertThat(path.waiting()).isEmpty();
+    }
+
+    @Test
+    void whatIsMandatoryStaysSoWhenItIsAgreedToo() {
+        LearningPath path = planning(four()).mandatory("M04").agreed("M04").path();
+
+        assertThat(step(path, "M04").why().ground()).isEqualTo(Reason.Ground.MANDATORY);
+        assertThat(order(path)).startsWith("M04");
+    }
+
+    @Test
     void aMandatoryModuleThatMovesIsStillMandatory() {
         LearningPath path =
                 planning(four(rule("R1").then(early("M04")))).mandatory("M04").path();

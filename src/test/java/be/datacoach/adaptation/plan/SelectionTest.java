@@ -99,6 +99,19 @@ class SelectionTest {
     }
 
     @Test
+    void anAgreedModuleIsThereWhateverRulesLeaveOut() {
+        var world = world().with(core("M01"), optional("M02"), optional("M03").after("M01", "M02"))
+                .with(rule("R1").then(exclude("M03")));
+
+        LearningPath path = planning(world).agreed("M03").path();
+
+        assertThat(order(path)).containsExactly("M01", "M02", "M03");
+        assertThat(step(path, "M03").why().ground()).isEqualTo(Reason.Ground.AGREED);
+        assertThat(step(path, "M02").why().ground()).isEqualTo(Reason.Ground.PREREQUISITE);
+        assertThat(path.decisions()).isEmpty();
+    }
+
+    @Test
     void theCoreIsNotLeftOut() {
         var world = world().with(core("M01")).with(rule("R1").then(exclude("M01")));
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is planned for whom: {@code planning(curriculum).of(learner).until(date).path()}. */
 public final class SampleCase {
@@ -28,6 +29,7 @@ public final class SampleCase {
     private final Map<CompetencyId, Integer> targets = new HashMap<>();
     private final Set<ModuleId> mandatory = new HashSet<>();
     private final Set<ModuleId> chosen = new HashSet<>();
+    private List<ModuleId> agreed = List.of();
     private Optional<LocalDate> deadline = Optional.empty();
     private final List<SchoolCalendar.Pause> pauses = new ArrayList<>();
     private Optional<LearningPath> previous = Optional.empty();
@@ -60,6 +62,12 @@ public final class SampleCase {
         return this;
     }
 
+    /** What the coaches of the school settled, in the order of learning. */
+    public SampleCase agreed(String... modules) {
+        agreed = Stream.of(modules).map(ModuleId::new).toList();
+        return this;
+    }
+
     public SampleCase until(LocalDate date) {
         deadline = Optional.of(date);
         return this;
@@ -79,7 +87,7 @@ public final class SampleCase {
         return new PlanningCase(
                 curriculum,
                 learner.known(),
-                new Assignment(targets, mandatory, chosen, deadline),
+                new Assignment(targets, mandatory, chosen, deadline, agreed),
                 new SchoolCalendar(pauses),
                 SampleLearner.MONDAY,
                 previous);

@@ -83,6 +83,7 @@ public final class SampleCurriculum {
         var grounds = new Curriculum.Grounds(
                 Text.of("verplicht"),
                 Text.of("gekozen"),
+                Text.of("afgesproken"),
                 Text.of("nodig voor {target}"),
                 Text.of("voor {target}"),
                 Text.of("want {facts}"));
