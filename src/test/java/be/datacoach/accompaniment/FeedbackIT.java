@@ -76,7 +76,8 @@ class FeedbackIT extends AroundThePath {
         Visitor next = wim.settled();
         circle.accompaniedBy(wim);
         assertThat(counsellor.get(second).statusCode()).isEqualTo(404);
-        assertThat(send(stale, "keep").statusCode()).isEqualTo(404);
+        assertThat(Visitor.location(send(stale, "keep"))).isEqualTo("/author/coaches");
+        assertThat(counsellor.get("/author/coaches").body()).contains("Wat je schreef, is niet verstuurd");
         assertThat(next.get(second).body()).contains("Hilde Kring begon hier", "Geschreven bij de eerste");
 
         HttpResponse<String> before = next.get(second);
