@@ -26,6 +26,11 @@ class DivisionBrowserIT extends LearnerBrowsing {
         screenshot("division-proposal");
         assertThat(presses).as("to a proposal").isLessThanOrEqualTo(2);
 
+        asksWhyAndSays();
+        agreesAsTheOther(table);
+    }
+
+    private void asksWhyAndSays() {
         enter("main a[href*='why=']");
         assertThat(page.locator("main")).containsText("Alleen jij ziet dit.");
         openSomethingElse();
@@ -37,7 +42,9 @@ class DivisionBrowserIT extends LearnerBrowsing {
         enter("#agree");
         assertThat(page.locator("#messages")).containsText("Je ja is genoteerd.");
         page.context().clearCookies();
+    }
 
+    private void agreesAsTheOther(SharedTable table) {
         logIn(table.team.people.get(1));
         page.navigate(table.address());
         enter("#agree");

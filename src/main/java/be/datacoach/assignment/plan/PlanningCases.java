@@ -5,6 +5,7 @@ import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
 import be.datacoach.adaptation.curriculum.Curriculum;
 import be.datacoach.adaptation.learner.LearnerSnapshot;
+import be.datacoach.adaptation.path.Assignment;
 import be.datacoach.adaptation.plan.PlanningCase;
 import be.datacoach.assignment.agreed.AgreedModules;
 import be.datacoach.assignment.given.GivenPath;
@@ -136,19 +137,19 @@ public class PlanningCases {
             LearnerSnapshot learner = snapshots
                     .learner(said, curriculum, known)
                     .answering(answers.getOrDefault(path.account(), List.of()));
-            var planning = new PlanningCase(
-                    curriculum,
-                    Planning.starting(path, learner),
-                    said.readyBy()
-                            .map(path.assignment()::by)
-                            .orElseGet(path::assignment)
-                            .agreeing(agreed.getOrDefault(path.account(), List.of())),
-                    catalogue.calendar(),
-                    today,
-                    Optional.of(plan.path()));
+            Assignment assignment = said.readyBy()
+                    .map(path.assignment()::by)
+                    .orElseGet(path::assignment)
+                    .agreeing(agreed.getOrDefault(path.account(), List.of()));
+            var planning = planning(curriculum, Planning.starting(path, learner), assignment, plan, today);
             cases.put(path, new Ready(planning, plan));
         }
         return cases;
+    }
+
+    private PlanningCase planning(
+            Curriculum curriculum, LearnerSnapshot learner, Assignment assignment, StoredPlan plan, LocalDate today) {
+        return new PlanningCase(curriculum, learner, assignment, catalogue.calendar(), today, Optional.of(plan.path()));
     }
 
     private Map<AccountId, Gathered> gathered(List<AccountId> coaches, Curriculum curriculum, boolean kept) {
