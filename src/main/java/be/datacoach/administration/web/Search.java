@@ -80,6 +80,11 @@ public class Search {
         return said(size);
     }
 
+    /** Which of the listings that one page has. */
+    public String getKind() {
+        return said(kind);
+    }
+
     /** As the address says it; a form that searches again keeps it. */
     public String getSort() {
         return said(sort);
@@ -91,11 +96,6 @@ public class Search {
 
     private static String said(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** Which of the listings that one page has. */
-    public String getKind() {
-        return kind == null ? "" : kind;
     }
 
     public boolean isOfAKind() {
