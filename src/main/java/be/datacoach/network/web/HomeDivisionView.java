@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** Where a coach arrives: whether there are others at school to divide learning with. */
 @Named
 @RequestScoped
-public class LearnerTogetherView {
+public class HomeDivisionView {
     @Inject
     private ReadDivision readDivision;
 
