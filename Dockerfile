@@ -20,7 +20,7 @@ VOLUME /datacoach/data
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=90s CMD curl -fsS http://127.0.0.1:8080/health/ready || exit 1
 # Without a database (DB_URL) it keeps a file under data/. One instance: --nocluster; several: leave that out.
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-Duser.timezone=UTC", "-jar", "payara-micro.jar", \
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-Duser.timezone=UTC", "-jar", "payara-micro.jar", \
   "--disablephonehome", "--prebootcommandfile", "config/server-boot.txt", "--logproperties", "config/logging.properties", \
   "--port", "8080", "--deploy", "datacoach.war", "--contextroot", "/"]
 CMD ["--nocluster"]

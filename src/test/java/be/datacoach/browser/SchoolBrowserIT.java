@@ -3,8 +3,6 @@ package be.datacoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.datacoach.intake.SchoolTeam;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +23,12 @@ class SchoolBrowserIT extends LearnerBrowsing {
         String link = page.locator("code.address").innerText();
         assertNoBarriersAnywhere();
 
-        try (BrowserContext own = page.context().browser().newContext()) {
-            Page director = own.newPage();
+        asSomebodyElse(director -> {
             director.navigate(link);
             director.check("#answer-school-campuses-ONE");
             director.locator("#send").press("Enter");
             assertThat(director.locator(".heard").first()).isVisible();
-        }
+        });
         page.navigate("/learner/school");
         assertThat(page.getByText("Jullie zeggen hier iets anders.").first()).isVisible();
         assertNoBarriersAnywhere();
@@ -90,8 +87,7 @@ class SchoolBrowserIT extends LearnerBrowsing {
     }
 
     private void answerScan(String link, int colleague) {
-        try (BrowserContext own = page.context().browser().newContext()) {
-            Page form = own.newPage();
+        asSomebodyElse(form -> {
             form.navigate(link);
             for (int item = 1; item <= 4; item++) {
                 form.locator("#item-K0" + item + "-" + (1 + (colleague + item) % 5))
@@ -100,7 +96,7 @@ class SchoolBrowserIT extends LearnerBrowsing {
             }
             form.locator("#send").press("Enter");
             assertThat(form.locator("#scan")).hasCount(0);
-        }
+        });
         if (colleague == 0) {
             page.navigate(link);
             assertNoBarriersAnywhere();

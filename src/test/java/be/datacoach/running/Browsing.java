@@ -4,12 +4,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ public abstract class Browsing extends RunningDatacoach {
     protected static final int PHONE = 320;
     protected static final int TALL_PHONE = 360;
     protected static final int LAPTOP = 1280;
+
+    private static final String NOWHERE = "about:blank";
 
     /** What {@link #page} wrote to the console as an error. A test that expects some clears it. */
     protected final List<String> consoleErrors = new ArrayList<>();
@@ -45,8 +49,33 @@ public abstract class Browsing extends RunningDatacoach {
 
     @AfterEach
     void closeBrowser() {
+        List<String> errors = List.copyOf(consoleErrors);
+        close(context);
+        Assertions.assertEquals(List.of(), errors, "errors in the browser's console");
+    }
+
+    /** Chromium forgets that it was told to close a page where another page arrives at that very moment: then we wait for ever. */
+    private static void close(BrowserContext context) {
+        for (Page open : context.pages()) {
+            for (int goes = 0; !open.isClosed() && !open.url().equals(NOWHERE) && goes < 5; goes++) {
+                try {
+                    open.navigate(NOWHERE);
+                } catch (PlaywrightException overtaken) {
+                    open.waitForLoadState();
+                }
+            }
+        }
         context.close();
-        Assertions.assertEquals(List.of(), consoleErrors, "errors in the browser's console");
+    }
+
+    /** What somebody does who was never here, in a browser of their own. */
+    protected void asSomebodyElse(Consumer<Page> doing) {
+        BrowserContext own = page.context().browser().newContext();
+        try {
+            doing.accept(own.newPage());
+        } finally {
+            close(own);
+        }
     }
 
     private void remember(ConsoleMessage message) {

@@ -7,12 +7,14 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Extend this to test against the built WAR in Payara Micro. All classes share one server and one database, started by
  * the first of them ({@link OneDeployment}): make your own people and things, and expect those of others.
  */
 @ArquillianTest
+@ExtendWith(Stuck.class)
 public abstract class RunningDatacoach {
     /** The loopback address of this JVM's server and database: another one for each that runs beside it. */
     static final String HOST = System.getProperty("datacoach.host", "127.0.0.1");

@@ -12,12 +12,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Asks the running application over HTTP and keeps its cookies, as one browser would; follows no redirects. */
 public final class Visitor {
+    /** Longer than anything takes on a slow machine: who waits this long would wait for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final String FORM = "application/x-www-form-urlencoded";
 
     // Without offering to go on in HTTP/2: a first request that does was once left without an answer.
@@ -106,9 +111,12 @@ public final class Visitor {
         return whole(send(request, BodyHandlers.ofString()));
     }
 
-    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
+    private <T> HttpResponse<T> send(HttpRequest.Builder builder, BodyHandler<T> body) {
+        HttpRequest request = builder.timeout(PATIENCE).build();
         try {
-            return client.send(request.build(), body);
+            return client.send(request, body);
+        } catch (HttpTimeoutException silent) {
+            throw new AssertionError("No answer from " + request.uri() + "\n" + Stuck.whatServersDo(), silent);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {
