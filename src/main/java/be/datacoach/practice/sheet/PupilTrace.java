@@ -1,6 +1,6 @@
 package be.datacoach.practice.sheet;
 
-import java.math.BigInteger;
+import be.datacoach.practice.recognition.Identifiers;
 import java.time.Year;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,10 +18,6 @@ public enum PupilTrace {
     EMAIL,
     BIRTH_DATES;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\d)(\\d{2}[. ]?\\d{2}[. ]?\\d{2}[- .]?\\d{3})[-. ]?(\\d{2})(?!\\d)");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\d][\\p{L}\\d._%+-]{0,63}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{2,63}){1,4}");
     private static final Pattern DATE =
             Pattern.compile("(?<!\\d)\\d{1,2}[-/. ]\\d{1,2}[-/. ]((?:19|20)?\\d{2})(?!\\d)");
     private static final Pattern NAME_AT_END = Pattern.compile("\\p{Lu}\\p{L}[^\\n\\d]*$");
@@ -31,17 +27,15 @@ public enum PupilTrace {
 
     private static final int YOUNGEST = 2;
     private static final int OLDEST = 26;
-    private static final BigInteger BORN_SINCE_2000 = BigInteger.valueOf(2_000_000_000L);
-    private static final BigInteger CHECK = BigInteger.valueOf(97);
 
     /** What is found in these texts together, when it is this year. */
     public static Set<PupilTrace> in(Collection<String> texts, Year now) {
         String text = String.join("\n", texts);
         Set<PupilTrace> found = EnumSet.noneOf(PupilTrace.class);
-        if (NUMBER.matcher(text).results().anyMatch(PupilTrace::checks)) {
+        if (Identifiers.registerNumbers(text).findAny().isPresent()) {
             found.add(NATIONAL_NUMBER);
         }
-        if (ADDRESS.matcher(text).find()) {
+        if (Identifiers.addresses(text).findAny().isPresent()) {
             found.add(EMAIL);
         }
         Stream<MatchResult> births = DATE.matcher(text)
@@ -68,13 +62,5 @@ public enum PupilTrace {
         return NAME_AT_END
                 .matcher(text.substring(Math.max(0, date - NEAR), date))
                 .find();
-    }
-
-    /** A national register number ends in 97 minus the rest by 97; for who was born since 2000, with a 2 before it. */
-    private static boolean checks(MatchResult match) {
-        BigInteger number = new BigInteger(match.group(1).replaceAll("\\D", ""));
-        BigInteger control = new BigInteger(match.group(2));
-        return control.equals(CHECK.subtract(number.mod(CHECK)))
-                || control.equals(CHECK.subtract(number.add(BORN_SINCE_2000).mod(CHECK)));
     }
 }
