@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param possessive whether there was such an s
  */
 record Word(String text, int start, boolean begins, String gap, boolean possessive) {
-    private static final Pattern WORD = Pattern.compile("(?<!\\d)\\p{L}[\\p{L}\\p{M}\\d]*(?:[’'-][\\p{L}\\d]+)*");
+    private static final Pattern WORD = Pattern.compile("(?<!\\d)\\p{L}[\\p{L}\\p{M}\\d]*+(?:[’'-][\\p{L}\\d]++){0,8}");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?$");
     private static final Pattern END = Pattern.compile("[.!?…:\\n«»“”\"•*(\\[]|^\\s*$|[–—]");
     private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{1,5}-\\p{Ll}");
