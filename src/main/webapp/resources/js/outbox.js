@@ -104,7 +104,7 @@ function tell(entry, state, reply = {}) {
 const idOf = (entry) => (entry.draft ? `draft:${entry.body.registration}:${entry.body.block}:${entry.body.item}` : entry.key);
 
 /** crypto.randomUUID exists only on secure addresses; a school's own server may not be one. */
-function uuid() {
+export function uuid() {
   if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6] & 0x0f) | 0x40;

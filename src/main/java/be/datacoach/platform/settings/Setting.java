@@ -31,6 +31,13 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
     /** For how many weeks before this one a coach may still write something new in the logbook. */
     public static final Setting<Integer> LOGBOOK_WEEKS = whole("logbook.weeks", 4, 1, 12);
 
+    // Together
+    /** How many days somebody who is asked to work together has to answer; then the question ends by itself. */
+    public static final Setting<Integer> TOGETHER_ANSWER_DAYS = whole("together.answer_days", 21, 7, 90);
+
+    /** How many coaches may make one artefact together. */
+    public static final Setting<Integer> TOGETHER_MAKERS = whole("together.makers", 6, 2, 12);
+
     // Modules
     /** Whether a counsellor other than the writer reviews before a module is published. */
     public static final Setting<Boolean> SECOND_REVIEWER = yesNo("modules.second_reviewer", false);
@@ -60,6 +67,8 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
             DIGEST_DAY,
             INVITATION_DAYS,
             LOGBOOK_WEEKS,
+            TOGETHER_ANSWER_DAYS,
+            TOGETHER_MAKERS,
             SECOND_REVIEWER,
             AUDIT_KEPT_MONTHS,
             MAILS_KEPT_DAYS,

@@ -6,6 +6,7 @@ import be.datacoach.evidence.AssessmentResult;
 import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Statement;
 import be.datacoach.evidence.Verb;
+import be.datacoach.practice.sheet.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -49,6 +50,22 @@ public class Logbook {
     public void submitted(Played played, Block block, int revision, JsonObject result) {
         Statement submitted = statement(played, Verb.SUBMITTED, played.thing(block));
         events.append(submitted.keyed(submitted.uid() + " revision " + revision).with(result));
+    }
+
+    /**
+     * The same by one of several who made it.
+     *
+     * @param makers how many they are
+     * @return which event it is
+     */
+    public UUID submittedTogether(Played played, Block block, Written written, int makers) {
+        Statement submitted = statement(played, Verb.SUBMITTED, played.thing(block));
+        Statement event = submitted
+                .keyed(submitted.uid() + " revision " + written.revision())
+                .with(written.asResult())
+                .within(Json.createObjectBuilder().add("makers", makers).build());
+        events.append(event);
+        return event.uid();
     }
 
     /** @return whether it was not done before */

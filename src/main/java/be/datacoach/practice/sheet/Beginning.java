@@ -24,6 +24,9 @@ public class Beginning {
     @Inject
     private Clock clock;
 
+    @Inject
+    private MadeTogether together;
+
     /** What stands in the form; the first time it is opened, what it begins with is written in it. */
     public Written written(Played played, ArtefactForm form) {
         Place place = played.place(form);
@@ -31,7 +34,8 @@ public class Beginning {
         if (now.revision() > 0) {
             return now;
         }
-        Map<String, String> texts = texts(form);
+        var piece = new MadeTogether.Piece(played.run().account(), place.module(), place.block());
+        Map<String, String> texts = together.standing(piece).orElseGet(() -> texts(form));
         return texts.isEmpty() ? now : begin(place, texts);
     }
 

@@ -10,11 +10,7 @@ import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -46,7 +42,7 @@ public class HandInArtefact {
     private Logbook logbook;
 
     @Inject
-    private Clock clock;
+    private MadeTogether together;
 
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
@@ -60,19 +56,12 @@ public class HandInArtefact {
         if (!missing.isEmpty()) {
             return new Outcome.NotYet(missing);
         }
-        Sheet sheet = sheets.find(place).orElseThrow();
-        if (sheet.handIn(clock.instant())) {
-            logbook.submitted(here.played(), form, written.revision(), result(written));
+        boolean forAll =
+                together.handIn(new MadeTogether.Piece(here.played().run().account(), place.module(), place.block()));
+        if (!forAll) {
+            sheets.handIn(place)
+                    .ifPresent(revision -> logbook.submitted(here.played(), form, revision, written.asResult()));
         }
         return new Outcome.HandedIn();
-    }
-
-    private static JsonObject result(Written written) {
-        JsonObjectBuilder fields = Json.createObjectBuilder();
-        written.texts().forEach(fields::add);
-        return Json.createObjectBuilder()
-                .add("revision", written.revision())
-                .add("response", fields)
-                .build();
     }
 }

@@ -1,8 +1,12 @@
 package be.datacoach.practice.sheet;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What stands in a block now.
@@ -27,5 +31,21 @@ public record Written(int revision, Map<String, String> texts, Optional<HandedIn
 
     public boolean has(String field) {
         return !text(field).isBlank();
+    }
+
+    /** As it is kept of what was handed in. */
+    public JsonObject asResult() {
+        JsonObjectBuilder fields = Json.createObjectBuilder();
+        texts.forEach(fields::add);
+        return Json.createObjectBuilder()
+                .add("revision", revision)
+                .add("response", fields)
+                .build();
+    }
+
+    /** Whether it says the same; a field that is missing is one without text. */
+    boolean says(Map<String, String> other) {
+        return Stream.concat(texts.keySet().stream(), other.keySet().stream())
+                .allMatch(field -> text(field).equals(other.getOrDefault(field, "")));
     }
 }

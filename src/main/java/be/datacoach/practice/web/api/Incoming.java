@@ -2,6 +2,7 @@ package be.datacoach.practice.web.api;
 
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.practice.joint.WriteTogether;
 import be.datacoach.practice.run.Place;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -16,9 +17,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a script sent, read without trusting any of it. Whatever is not as agreed makes the whole of it unreadable. */
@@ -101,6 +104,23 @@ record Incoming(JsonObject body) {
             texts.put(field.getKey(), string(field.getValue()));
         }
         return texts;
+    }
+
+    /** What was typed in something that several make; without anything it only asks. */
+    WriteTogether.Sent together() throws Unreadable {
+        if (!(body.get("typed") instanceof JsonObject fields) || !(body.get("settled") instanceof JsonArray settled)) {
+            throw new Unreadable("typed");
+        }
+        Map<String, WriteTogether.Typed> typed = new HashMap<>();
+        for (var field : fields.entrySet()) {
+            if (!(field.getValue() instanceof JsonObject one)) throw new Unreadable("typed");
+            Incoming inside = new Incoming(one);
+            String words = string(Optional.ofNullable(one.get("words")).orElse(JsonValue.NULL));
+            typed.put(field.getKey(), new WriteTogether.Typed(inside.number("base"), words));
+        }
+        Set<String> chosen = new HashSet<>();
+        for (JsonValue one : settled) chosen.add(string(one));
+        return new WriteTogether.Sent(code("work"), key(), typed, chosen);
     }
 
     private JsonValue value() throws Unreadable {
