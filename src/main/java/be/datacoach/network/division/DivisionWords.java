@@ -54,19 +54,37 @@ public record DivisionWords(Phrases phrases, Curriculum curriculum, Map<CoachId,
     public String why(Table table, CoachId who, ModuleId module) {
         if (curriculum.find(module).isEmpty()) return "";
         List<Ground> grounds = Explanation.of(table, curriculum, who, module).grounds();
-        List<String> opened = grounds.stream()
+        List<ModuleId> opened = grounds.stream()
                 .filter(Ground.Opens.class::isInstance)
-                .map(ground -> "«" + title(((Ground.Opens) ground).next()) + "»")
+                .map(ground -> ((Ground.Opens) ground).next())
                 .toList();
         Stream<String> needed = opened.isEmpty()
                 ? Stream.empty()
-                : Stream.of(phrases.say(GROUND + "opens." + person(who), name(who), all(opened)));
+                : Stream.of(phrases.say(GROUND + "opens." + person(who), name(who), titles(opened)));
         Stream<String> others = grounds.stream()
                 .filter(ground -> !(ground instanceof Ground.Opens))
                 .map(ground -> ground(ground, who));
         String because =
                 Stream.concat(others, needed).collect(Collectors.joining(phrases.say("learner_division.and_because")));
         return phrases.say("learner_division.why." + person(who), name(who), because);
+    }
+
+    /** What somebody knows already of what the team needs; empty where that is nothing. */
+    public String brings(Share share) {
+        List<ModuleId> known = share.brings().stream().sorted().toList();
+        return known.isEmpty() ? "" : phrases.say("learner_division.brings", titles(known));
+    }
+
+    /** What somebody takes as others do, behind what tells them from the others; empty where nothing is folded. */
+    public String also(Fold fold) {
+        return fold.rest().isEmpty() ? "" : phrases.say("learner_division.too", titles(fold.rest()));
+    }
+
+    private String titles(List<ModuleId> modules) {
+        return all(modules.stream()
+                .map(this::title)
+                .map(title -> "«" + title + "»")
+                .toList());
     }
 
     /** Wijzigt als…; only for the coach whom it is about. */
@@ -119,11 +137,7 @@ public record DivisionWords(Phrases phrases, Curriculum curriculum, Map<CoachId,
 
     private void change(String key, CoachId who, List<ModuleId> modules, List<String> said) {
         if (modules.isEmpty()) return;
-        List<String> titles = modules.stream()
-                .map(this::title)
-                .map(title -> "«" + title + "»")
-                .toList();
-        said.add(phrases.say(CHANGED + key + person(who), name(who), all(titles)));
+        said.add(phrases.say(CHANGED + key + person(who), name(who), titles(modules)));
     }
 
     private static List<ModuleId> less(List<ModuleId> all, List<ModuleId> without) {

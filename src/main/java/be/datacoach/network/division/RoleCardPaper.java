@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A role card to print: who learns what for the team, and from when on it can do what it asks for. */
 public record RoleCardPaper(DivisionWords words, ZoneId zone) {
@@ -56,9 +57,11 @@ public record RoleCardPaper(DivisionWords words, ZoneId zone) {
             parts.add(new Paper.Text(Look.PLAIN, words.phrases().say(KEY + "nothing.other", words.name(share.who()))));
             return;
         }
-        parts.add(new Paper.Facts(share.takes().stream()
+        Fold fold = Fold.of(table, share, Set.of());
+        parts.add(new Paper.Facts(fold.first().stream()
                 .map(module -> new Paper.Fact(words.title(module), words.why(table, share.who(), module)))
                 .toList()));
+        if (!fold.rest().isEmpty()) parts.add(new Paper.Text(Look.PLAIN, words.also(fold)));
     }
 
     private Paper.Part needs(Card card) {

@@ -3,7 +3,6 @@ package be.datacoach.network.web;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.team.Change;
 import be.datacoach.adaptation.team.CoachId;
-import be.datacoach.adaptation.team.Table;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.network.division.ChooseWeeks;
 import be.datacoach.network.division.DivisionPicture;
@@ -12,6 +11,7 @@ import be.datacoach.network.division.DivisionPicture.Proposed;
 import be.datacoach.network.division.DivisionWords;
 import be.datacoach.network.division.ExplainShare;
 import be.datacoach.network.division.RoleCardText;
+import be.datacoach.network.division.SaidOfModule;
 import be.datacoach.platform.Phrases;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -65,25 +65,30 @@ public class LearnerTableView {
     }
 
     private List<ShareRow> shares = List.of();
-    private String unless = "";
 
     @PostConstruct
     void read() {
-        proposed().ifPresent(proposed -> {
-            unless = asked.why().map(module -> unless(proposed, module)).orElse("");
-            var rows = new ShareRow.Writer(words(), picture().self(), proposed.words());
-            shares = rows.of(proposed.table(), asked.why(), unless);
-        });
-        if (proposed().isEmpty()) {
-            card().ifPresent(card ->
-                    shares = new ShareRow.Writer(words(), picture().self(), Map.of())
-                            .of(card.text().table(), Optional.empty(), ""));
-        }
+        shares = proposed()
+                .map(proposed -> writer(proposed.words(), unless(proposed)).of(proposed.table()))
+                .or(() -> card().map(card ->
+                        writer(Map.of(), Map.of()).of(card.text().table())))
+                .orElse(List.of());
     }
 
-    private String unless(Proposed proposed, ModuleId module) {
-        Table table = proposed.table();
-        if (!table.share(picture().self()).takes().contains(module)) return "";
+    private ShareRow.Writer writer(Map<ModuleId, SaidOfModule> said, Map<ModuleId, String> unless) {
+        return new ShareRow.Writer(words(), picture().self(), said, unless);
+    }
+
+    /** What would change the own module that was asked about. */
+    private Map<ModuleId, String> unless(Proposed proposed) {
+        List<ModuleId> own = proposed.table().share(picture().self()).takes();
+        return asked.why()
+                .filter(own::contains)
+                .map(module -> Map.of(module, unless(module)))
+                .orElse(Map.of());
+    }
+
+    private String unless(ModuleId module) {
         Optional<Change> change = explainShare.explain(page.getUid(), module).unless();
         return change.map(one -> phrases().say(KEY + "unless", words().unless(one)))
                 .orElseGet(() -> phrases().say(KEY + "unless.none"));
@@ -97,7 +102,7 @@ public class LearnerTableView {
     /** What who looks said of modules that stand with nobody. */
     public List<ShareRow.ModuleRow> getAlso() {
         return proposed()
-                .map(one -> new ShareRow.Writer(words(), picture().self(), one.words()).besides(one.table()))
+                .map(one -> writer(one.words(), Map.of()).besides(one.table()))
                 .orElse(List.of());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningDatacoach;
+import be.datacoach.running.Traces;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -123,6 +124,30 @@ class DivisionIT extends RunningDatacoach {
         assertThat(table.coach(1).get("/learner/path").body()).doesNotContain(AGREED);
         assertThat(table.coach(1).get(table.address()).statusCode()).isEqualTo(404);
         assertThat(table.page(0).body()).contains("doet niet meer mee");
+    }
+
+    @Test
+    void isTalkedOverAnewWhenSomebodyIsErased() {
+        SharedTable three = SharedTable.of(3);
+        String name = coachesOn(three.page(2)).iterator().next();
+        for (int i = 0; i < 3; i++) three.joined(i);
+        for (int i = 0; i < 3; i++) three.agrees(i);
+        assertThat(three.page(0).body()).contains("Rolkaart 1", name);
+        FormOnPage.in(three.coach(2).get("/own/erasure"), "erasure")
+                .with("typed", three.team.people.get(2).username())
+                .send(three.coach(2), "ask");
+        Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
+        String page = Traces.last(
+                administrator.get("/admin/rights").body(), "/admin/erasure\\?uid=[^\"]+(?=\">" + name + ")");
+        FormOnPage.in(administrator.get(page), "erasure").send(administrator, "finish");
+
+        assertThat(three.page(0).body())
+                .contains("Een vroegere collega doet niet meer mee", "blijft gelden", "Voorstel")
+                .doesNotContain(name);
+        assertThat(three.coach(0).get("/learner/path").body()).contains(AGREED);
+        three.agrees(0);
+        three.agrees(1);
+        assertThat(three.page(1).body()).contains("Rolkaart 2").doesNotContain("vroegere collega");
     }
 
     private static Set<String> coachesOn(HttpResponse<String> page) {
