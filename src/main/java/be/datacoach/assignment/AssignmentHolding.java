@@ -49,6 +49,17 @@ public class AssignmentHolding implements Holding {
                     .by("account_id")
                     .shows("rule_id", "target", "why", "set_at", "restored_at")
                     .erased(),
+            Claim.of("training_offer")
+                    .by("account_id")
+                    .shows("offered_at", "declined_at")
+                    .keepsBack("offered_by")
+                    .erased(),
+            Claim.of("training_offer")
+                    .by("offered_by")
+                    .named("training_offer_by")
+                    .shows("offered_at")
+                    .keepsBack("account_id", "declined_at")
+                    .forgotten(),
             Claim.of("learner_answer")
                     .by("account_id")
                     .shows("rule_id", "about", "said_yes", "answered_at", "withdrawn_at")

@@ -8,12 +8,13 @@ import be.datacoach.adaptation.path.Decision;
 import be.datacoach.assignment.plan.Planning;
 import be.datacoach.assignment.plan.SetAsides;
 import be.datacoach.assignment.plan.WhyAside;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/** «This is not right»: the coach sets a decision aside and gets a path without it. What is binding stays. */
+/** «This is not right»: a learner sets a decision aside and gets a path without it. What is binding stays. */
 @ApplicationScoped
 public class SetDecisionAside {
 
@@ -35,16 +36,20 @@ public class SetDecisionAside {
     @Inject
     private SetAsides setAsides;
 
-    /** @param why where they say so */
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    /**
+     * @param kind on whose path they do so
+     * @param why where they say so
+     */
+    @Requires(Permission.LEARN)
     @Transactional
-    public Outcome setAside(DecisionKey key, Optional<WhyAside> why) {
-        Optional<Decision> decision = planning.current(user.id()).flatMap(plan -> key.in(plan.path()));
+    public Outcome setAside(LearnerKind kind, DecisionKey key, Optional<WhyAside> why) {
+        user.require(Walking.permission(kind));
+        Optional<Decision> decision = planning.current(user.id(), kind).flatMap(plan -> key.in(plan.path()));
         if (decision.isEmpty()) return Outcome.GONE;
         var reason = decision.get().reason();
         if (!reason.contestable()) return Outcome.BINDING;
         setAsides.setAside(user.id(), new SetAsides.Said(new RuleId(reason.rule()), why), ruleTarget(decision.get()));
-        planning.calculate(user.id(), "set_aside");
+        planning.calculate(user.id(), kind, "set_aside");
         return Outcome.SET_ASIDE;
     }
 

@@ -6,6 +6,7 @@ import be.datacoach.access.Requires;
 import be.datacoach.adaptation.path.Decision;
 import be.datacoach.adaptation.plan.Counterfactual;
 import be.datacoach.assignment.plan.Planning;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,10 +22,12 @@ public class WhatWouldChange {
     @Inject
     private Planning planning;
 
-    @Requires(Permission.WORK_ON_OWN_PATH)
+    /** @param kind on whose path the decision is */
+    @Requires(Permission.LEARN)
     @Transactional
-    public Optional<Counterfactual> undo(DecisionKey key) {
-        Optional<Decision> decision = planning.current(user.id()).flatMap(plan -> key.in(plan.path()));
-        return decision.flatMap(one -> Counterfactual.of(planning.caseOf(user.id()), one));
+    public Optional<Counterfactual> undo(LearnerKind kind, DecisionKey key) {
+        user.require(Walking.permission(kind));
+        Optional<Decision> decision = planning.current(user.id(), kind).flatMap(plan -> key.in(plan.path()));
+        return decision.flatMap(one -> Counterfactual.of(planning.caseOf(user.id(), kind), one));
     }
 }

@@ -13,6 +13,7 @@ import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 class TrainingIT extends RunningDatacoach {
     private static final ModuleId COHORT_PAGE = new ModuleId("B02");
     private static final ModuleId FEEDBACK = new ModuleId("B03");
+    /** The page about the decision that puts B03 first. */
+    private static final Pattern WHY = Pattern.compile("href=\"[^\"]*/author/(why\\?decision=[^\"]*RB6[^\"]*)\"");
+
+    private static final Pattern BACK = Pattern.compile("href=\"[^\"]*/author/(why\\?rule=[^\"]+)\"");
     private static final Pattern STEP = Pattern.compile("href=\"[^\"]*/learner/module\\?module=(B\\d+)\">[^<]");
 
     @Test
@@ -67,11 +72,74 @@ class TrainingIT extends RunningDatacoach {
         HttpResponse<String> sheet = counsellor.get("/learner/artefact?module=B01&block=draaiboek");
 
         assertThat(sheet.statusCode()).isEqualTo(200);
-        assertThat(sheet.body()).doesNotContain("handInForm", "artefact.pdf").contains("Mijn opleiding");
+        assertThat(sheet.body()).doesNotContain("handInForm").contains("Mijn opleiding", "artefact.pdf");
+        String paper = "/learner/artefact.pdf?module=B01&block=draaiboek";
+        assertThat(counsellor.get(paper).headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(loggedIn("begeleider", DEMO_PASSWORD).get(paper).statusCode())
+                .isEqualTo(404);
         assertThat(loggedIn("begeleider", DEMO_PASSWORD)
                         .get("/learner/artefact?module=B01&block=draaiboek")
                         .statusCode())
                 .as("another counsellor did not open it")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isOfferedByAnAdministratorWhoSeesNothingOfIt() {
+        Newcomer els = Newcomer.named("Els Aanbod " + UUID.randomUUID(), Role.COUNSELLOR);
+        Visitor counsellor = els.settled();
+        Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
+        assertThat(counsellor.get("/author/modules").body()).doesNotContain("biedt je een opleiding aan");
+        offerTo(administrator, els);
+        assertThat(counsellor.get("/author/modules").body()).contains("biedt je een opleiding aan");
+        String offered = rowOf(els, administrator);
+
+        FormOnPage.in(counsellor.get("/author/training"), "offer").send(counsellor, "decline");
+        assertThat(counsellor.get("/author/training").body()).doesNotContain("biedt je deze opleiding aan");
+        assertThat(rowOf(els, administrator)).isEqualTo(offered);
+        offerTo(administrator, els);
+        assertThat(counsellor.get("/author/training").body()).contains("biedt je deze opleiding aan");
+        begin(counsellor, "GROUP");
+        assertThat(counsellor.get("/author/training").body()).doesNotContain("biedt je deze opleiding aan");
+        assertThat(rowOf(els, administrator)).isEqualTo(offered);
+        assertThat(counsellor.get("/admin/training").statusCode()).isEqualTo(404);
+    }
+
+    private static void offerTo(Visitor administrator, Newcomer whom) {
+        FormOnPage.in(administrator.get("/admin/training"), "offering")
+                .with("chosen", whom.uid())
+                .send(administrator, "offer");
+    }
+
+    /** What an administrator reads of one counsellor. */
+    private static String rowOf(Newcomer whom, Visitor administrator) {
+        return administrator
+                .get("/admin/training")
+                .body()
+                .lines()
+                .filter(line -> line.contains("Els Aanbod"))
+                .map(line -> line.replaceAll(" checked(=\"checked\")?", ""))
+                .toList()
+                .toString();
+    }
+
+    @Test
+    void setsAChoiceAsideAndLetsItCountAgain() {
+        Visitor counsellor = Newcomer.named("An Opzij", Role.COUNSELLOR).settled();
+        begin(counsellor, "FEEDBACK");
+        String why = Walker.all(WHY, counsellor.get("/author/training").body()).get(0);
+        HttpResponse<String> page = counsellor.get("/author/" + why.replace("&amp;", "&"));
+        assertThat(page.body()).contains("Er wacht een werkstuk op jou", "Klopt dit niet?", "id=\"undo\"");
+        FormOnPage.in(page, "aside").send(counsellor, "setAside");
+
+        HttpResponse<String> without = counsellor.get("/author/training");
+        assertThat(steps(without)).startsWith("B01");
+        assertThat(without.body()).contains("Wat je opzijzette", "Er wacht een werkstuk op jou");
+        String back = Walker.all(BACK, without.body()).get(0);
+        FormOnPage.in(counsellor.get("/author/" + back.replace("&amp;", "&")), "restoring")
+                .send(counsellor, "restore");
+        assertThat(steps(counsellor.get("/author/training"))).startsWith("B03");
+        assertThat(loggedIn("coach.bao", DEMO_PASSWORD).get("/author/" + why).statusCode())
                 .isEqualTo(404);
     }
 

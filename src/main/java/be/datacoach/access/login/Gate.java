@@ -22,8 +22,8 @@ final class Gate {
         HIDE
     }
 
-    private static final List<String> PLAYER =
-            List.of("/learner/module", "/learner/block", "/learner/artefact", "/learner/version");
+    private static final List<String> PLAYER = List.of(
+            "/learner/module", "/learner/block", "/learner/artefact", "/learner/artefact.pdf", "/learner/version");
 
     private Gate() {}
 

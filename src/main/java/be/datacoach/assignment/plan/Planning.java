@@ -130,7 +130,8 @@ public class Planning {
         return caseOf(coach, LearnerKind.COACH);
     }
 
-    private PlanningCase caseOf(AccountId learner, LearnerKind kind) {
+    /** The same for somebody as this kind of learner. */
+    public PlanningCase caseOf(AccountId learner, LearnerKind kind) {
         GivenPath given = given(learner, kind);
         return planningCase(given, newest(given), Map.of());
     }

@@ -3,6 +3,8 @@ package be.datacoach.assignment.plan;
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.RuleId;
 import be.datacoach.adaptation.learner.SetAside;
+import be.datacoach.catalogue.Catalogue;
+import be.datacoach.catalogue.content.LearnerKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,10 +26,13 @@ public class SetAsides {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Catalogue catalogue;
+
     /** A rule that was set aside, and why if somebody said. */
     public record Said(RuleId rule, Optional<WhyAside> why) {}
 
-    /** What several people set aside and did not restore, with why; who set nothing aside is not in it. */
+    /** What several coaches set aside and did not restore, with why; who set nothing aside is not in it. */
     public Map<AccountId, List<Said>> saidBy(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return Map.of();
         return entities.createQuery(
@@ -35,6 +40,7 @@ public class SetAsides {
                         SetAsideRow.class)
                 .setParameter("accounts", accounts)
                 .getResultStream()
+                .filter(row -> isOfCoach(row.said().rule()))
                 .collect(Collectors.groupingBy(
                         SetAsideRow::account, Collectors.mapping(SetAsideRow::said, Collectors.toList())));
     }
@@ -55,15 +61,21 @@ public class SetAsides {
     /** A decision that somebody once set aside, and whether it counts again. */
     public record Ever(AccountId account, String rule, String target, boolean restored) {}
 
-    /** Everything that several people ever set aside, the oldest first. */
+    /** Everything that several coaches ever set aside, the oldest first. */
     public List<Ever> everOf(Collection<AccountId> accounts) {
         if (accounts.isEmpty()) return List.of();
         return entities.createQuery(
                         "select r from SetAsideRow r where r.account in :accounts order by r.id", SetAsideRow.class)
                 .setParameter("accounts", accounts)
                 .getResultStream()
+                .filter(row -> isOfCoach(row.said().rule()))
                 .map(SetAsideRow::ever)
                 .toList();
+    }
+
+    /** What somebody set aside on a path as a counsellor is nobody's to count. */
+    private boolean isOfCoach(RuleId rule) {
+        return catalogue.curriculum(LearnerKind.COUNSELLOR).rule(rule).isEmpty();
     }
 
     public List<SetAside> inForce(AccountId account) {

@@ -3,7 +3,9 @@ package be.datacoach.assignment.web;
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.assignment.OwnPath.StepState;
 import be.datacoach.assignment.ReadTraining;
+import be.datacoach.assignment.RestoreDecision;
 import be.datacoach.catalogue.content.LearnerKind;
+import be.datacoach.intake.training.ReadOwnAnswers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,17 +26,36 @@ public class AuthorTrainingView {
     @Inject
     private ReasonWriter writer;
 
+    @Inject
+    private Aside aside;
+
+    /** What was set aside, and the answers that it rested on. */
+    @RequestScoped
+    public static class Aside {
+        @Inject
+        private RestoreDecision restoreDecision;
+
+        @Inject
+        private ReadOwnAnswers readOwnAnswers;
+
+        List<AsideRow> rows(Wording wording) {
+            var facts = readOwnAnswers.facts();
+            return restoreDecision.restorable(LearnerKind.COUNSELLOR).stream()
+                    .flatMap(one -> AsideRow.of(one, facts, wording).stream())
+                    .toList();
+        }
+    }
+
     private Optional<OwnPath> own = Optional.empty();
     private List<StepRow> steps = List.of();
     private List<ReasonRow> tuning = List.of();
 
-    /** Every decision rests on three answers, which are corrected as a whole: no decision has a page of its own. */
     @PostConstruct
     void read() {
         own = readTraining.read();
         own.map(path -> writer.steps(path, LearnerKind.COUNSELLOR)).ifPresent(rows -> {
-            steps = rows.all().stream().map(StepRow::told).toList();
-            tuning = rows.tuning().stream().map(ReasonRow::told).toList();
+            steps = rows.all();
+            tuning = rows.tuning();
         });
     }
 
@@ -49,6 +70,12 @@ public class AuthorTrainingView {
     /** What shapes the path as a whole: where the examples come from. */
     public List<ReasonRow> getTuning() {
         return tuning;
+    }
+
+    public List<AsideRow> getAside() {
+        return own.map(path ->
+                        aside.rows(writer.reasons(path, LearnerKind.COUNSELLOR).wording()))
+                .orElse(List.of());
     }
 
     /** Where a step is taken; empty where it cannot be opened now. */

@@ -5,6 +5,7 @@ import be.datacoach.assignment.LastChange;
 import be.datacoach.assignment.OwnPath;
 import be.datacoach.assignment.ReadOwnPath;
 import be.datacoach.assignment.RestoreDecision;
+import be.datacoach.catalogue.content.LearnerKind;
 import be.datacoach.intake.ReadOwnFacts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -90,7 +91,7 @@ public class LearnerPathView {
         if (own.isEmpty()) return List.of();
         Wording wording = writer.reasons(own.get()).wording();
         var facts = readOwnFacts.read().facts();
-        return restoreDecision.restorable().stream()
+        return restoreDecision.restorable(LearnerKind.COACH).stream()
                 .flatMap(aside -> AsideRow.of(aside, facts, wording).stream())
                 .toList();
     }

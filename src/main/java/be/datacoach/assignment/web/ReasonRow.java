@@ -19,11 +19,6 @@ public record ReasonRow(
         facts = List.copyOf(facts);
     }
 
-    /** The same, without a page about the decision. */
-    ReasonRow told() {
-        return new ReasonRow(label, sentence, facts, fixed, contestable, "");
-    }
-
     public String getLabel() {
         return label;
     }

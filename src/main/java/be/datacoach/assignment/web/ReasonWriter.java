@@ -24,7 +24,7 @@ public class ReasonWriter {
     }
 
     /** @param kind of learner whose path it is */
-    private Reasons reasons(OwnPath own, LearnerKind kind) {
+    Reasons reasons(OwnPath own, LearnerKind kind) {
         return new Reasons(
                 new Wording(own.curriculum(), catalogue.firstScreen(kind), phrases(), today()), catalogue.sources());
     }

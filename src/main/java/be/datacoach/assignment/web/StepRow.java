@@ -27,15 +27,6 @@ public record StepRow(
         others = List.copyOf(others);
     }
 
-    /** The same, without a page about each decision. */
-    StepRow told() {
-        return new StepRow(state, title, module, minutes, week, band, told(why), told(others));
-    }
-
-    private static List<ReasonRow> told(List<ReasonRow> reasons) {
-        return reasons.stream().map(ReasonRow::told).toList();
-    }
-
     public String getState() {
         return state;
     }

@@ -47,10 +47,23 @@ public class ReadOwnAnswers {
     @Transactional
     public Sheet read() {
         List<Question> questions = catalogue.firstScreen(LearnerKind.COUNSELLOR).questions();
-        Map<AttributeId, Fact> known = facts.of(user.id());
+        Map<AttributeId, Fact> known = facts();
         var told = new TreeMap<AttributeId, Value>();
         questions.forEach(question -> Optional.ofNullable(known.get(question.attribute()))
                 .ifPresent(fact -> told.put(question.attribute(), fact.value())));
         return new Sheet(questions, told);
+    }
+
+    /** The same by attribute, with when it was said; nothing of what they said as a coach. */
+    @Requires(Permission.TRAIN_ONESELF)
+    @Transactional
+    public Map<AttributeId, Fact> facts() {
+        var told = new TreeMap<>(facts.of(user.id()));
+        told.keySet()
+                .removeIf(one -> catalogue
+                        .curriculum(LearnerKind.COUNSELLOR)
+                        .attribute(one)
+                        .isEmpty());
+        return told;
     }
 }

@@ -1,11 +1,15 @@
 package be.datacoach.practice.web;
 
 import be.datacoach.access.CurrentUser;
+import be.datacoach.adaptation.curriculum.BlockId;
+import be.datacoach.adaptation.curriculum.ModuleId;
+import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.platform.NotFound;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.paper.Paper;
 import be.datacoach.platform.web.Language;
 import be.datacoach.platform.web.PaperDownload;
+import be.datacoach.practice.ReadBlock;
 import be.datacoach.practice.ReadPortfolio;
 import be.datacoach.practice.ReadPortfolio.Piece;
 import be.datacoach.practice.paper.ArtefactPapers;
@@ -18,6 +22,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What whoever asks made, as PDF: {@code artefact.pdf?module=M01&block=rolfiche} one piece, {@code portfolio.pdf} all that was begun. */
 @WebServlet({PaperServlet.ARTEFACT, PaperServlet.PORTFOLIO})
@@ -31,6 +37,9 @@ public class PaperServlet extends HttpServlet {
     private transient ReadPortfolio readPortfolio;
 
     @Inject
+    private transient ReadBlock readBlock;
+
+    @Inject
     private transient CurrentUser user;
 
     @Inject
@@ -38,25 +47,26 @@ public class PaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<Piece> pieces = readPortfolio.read();
         ArtefactPapers papers =
                 new ArtefactPapers(Phrases.in(Language.of(request)), user.getDisplayName(), ZonedDateTime.now(clock));
         boolean one = request.getServletPath().equals(ARTEFACT);
-        PaperDownload.send(one ? papers.of(asked(pieces, request)) : all(papers, pieces), response);
+        PaperDownload.send(one ? papers.of(asked(request)) : all(papers), response);
     }
 
-    private static Piece asked(List<Piece> pieces, HttpServletRequest request) {
-        String module = request.getParameter("module");
-        String block = request.getParameter("block");
-        return pieces.stream()
-                .filter(piece -> piece.played().module().code().equals(module))
-                .filter(piece -> piece.form().id().code().equals(block))
+    /** One of whichever path it is on: coaches and counsellors alike. */
+    private Piece asked(HttpServletRequest request) {
+        String module = Optional.ofNullable(request.getParameter("module")).orElse("");
+        String block = Optional.ofNullable(request.getParameter("block")).orElse("");
+        return readBlock.read(new ModuleId(module), new BlockId(block)).stream()
+                .flatMap(now -> now.block() instanceof ArtefactForm form
+                        ? Stream.of(new Piece(now.played(), form, now.work().written()))
+                        : Stream.empty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("artefact " + module + " " + block));
     }
 
-    private static Paper all(ArtefactPapers papers, List<Piece> pieces) {
-        List<Piece> begun = pieces.stream().filter(Piece::begun).toList();
+    private Paper all(ArtefactPapers papers) {
+        List<Piece> begun = readPortfolio.read().stream().filter(Piece::begun).toList();
         if (begun.isEmpty()) {
             throw new NotFound("portfolio with nothing in it");
         }
