@@ -10,6 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,13 @@ class ErasureRequest {
     @Column(name = "due_at", nullable = false, updatable = false)
     private Instant dueAt;
 
+    /** The day on which a letter came that asks for it; nothing where they asked themselves. */
+    @Column(name = "letter_on", updatable = false)
+    private @Nullable LocalDate letterOn;
+
+    @Column(name = "letter_about", updatable = false)
+    private @Nullable String letterAbout;
+
     /** When administrators were last told that it is late. */
     @Column(name = "told_at")
     private @Nullable Instant toldAt;
@@ -48,6 +58,18 @@ class ErasureRequest {
         this.account = account;
         this.askedAt = askedAt;
         this.dueAt = dueAt;
+    }
+
+    /** Asked by letter, by somebody for whom an administrator writes it down. */
+    ErasureRequest(AccountId account, LetterOfSomebody letter, Instant askedAt, Instant dueAt) {
+        this(account, askedAt, dueAt);
+        this.letterOn = letter.on();
+        this.letterAbout = letter.about();
+    }
+
+    Optional<LetterOfSomebody> letter() {
+        return Optional.ofNullable(letterOn)
+                .map(day -> new LetterOfSomebody(day, Objects.requireNonNullElse(letterAbout, "")));
     }
 
     boolean isOverdue(Instant now) {

@@ -27,6 +27,7 @@ public class FinishErasures {
      * Somebody who waits.
      *
      * @param own whether it is the administrator who looks: another one must finish it
+     * @param letter that asks for it; empty where they asked themselves
      */
     public record Waiting(
             String uid,
@@ -34,6 +35,7 @@ public class FinishErasures {
             Instant due,
             boolean overdue,
             boolean own,
+            Optional<LetterOfSomebody> letter,
             List<String> obstacles,
             List<String> consequences) {}
 
@@ -120,6 +122,7 @@ public class FinishErasures {
                 request.dueAt(),
                 request.isOverdue(now),
                 account.uid().equals(desk.user.uid()),
+                request.letter(),
                 holdings.obstacles(person),
                 holdings.consequences(person));
     }

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,11 @@ public class OwnErasure {
      */
     public record Standing(Optional<Asked> request, List<String> obstacles, List<String> consequences, int termDays) {}
 
-    /** @param due when it must be done */
-    public record Asked(Instant at, Instant due) {}
+    /**
+     * @param due when it must be done
+     * @param letter the day on which a letter came by which they asked; empty where they asked here
+     */
+    public record Asked(Instant at, Instant due, Optional<LocalDate> letter) {}
 
     public enum Outcome {
         ASKED,
@@ -88,7 +92,11 @@ public class OwnErasure {
     public Standing read() {
         DataSubject me = DataSubject.of(self.account());
         return new Standing(
-                requests.of(me.id()).map(request -> new Asked(request.askedAt(), request.dueAt())),
+                requests.of(me.id())
+                        .map(request -> new Asked(
+                                request.askedAt(),
+                                request.dueAt(),
+                                request.letter().map(LetterOfSomebody::on))),
                 holdings.obstacles(me),
                 holdings.consequences(me),
                 termDays());

@@ -82,7 +82,7 @@ public class AccountHolding implements Holding {
             Claim.of("audit_chain").nobody(),
             Claim.of("erasure_request")
                     .by("account_id")
-                    .shows("asked_at", "due_at")
+                    .shows("asked_at", "due_at", "letter_on", "letter_about")
                     .keepsBack("told_at")
                     .erased(),
             Claim.of("correction_request")

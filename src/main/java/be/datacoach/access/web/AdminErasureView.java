@@ -1,5 +1,6 @@
 package be.datacoach.access.web;
 
+import be.datacoach.access.erasure.BeginErasure;
 import be.datacoach.access.erasure.FinishErasures;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
@@ -21,6 +22,9 @@ public class AdminErasureView {
 
     @Inject
     private FinishErasures erasures;
+
+    @Inject
+    private BeginErasure beginErasure;
 
     @Inject
     private Clock clock;
@@ -45,6 +49,25 @@ public class AdminErasureView {
             Say.done("admin_erasure.message.info.erased");
         }
         return LIST;
+    }
+
+    /** What was begun for a letter, and should not have been. */
+    public String takeBack() {
+        beginErasure.takeBack(uid);
+        Say.done("admin_erasure.message.info.taken_back");
+        return LIST;
+    }
+
+    public boolean isByLetter() {
+        return waiting.flatMap(FinishErasures.Waiting::letter).isPresent();
+    }
+
+    /** The letter that asks for it, where there is one. */
+    public String getLetter() {
+        Phrases phrases = Phrases.in(Faces.getLocale());
+        return waiting.flatMap(FinishErasures.Waiting::letter)
+                .map(letter -> phrases.say("admin_erasure.letter", phrases.day(letter.on()), letter.about()))
+                .orElse("");
     }
 
     public boolean isThere() {

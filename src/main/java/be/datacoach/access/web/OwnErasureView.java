@@ -56,11 +56,17 @@ public class OwnErasureView {
         return standing.request().isPresent();
     }
 
+    /** When, how, and until when it is done. */
     public String getAskedOn() {
-        return standing.request().map(OwnErasure.Asked::at).map(this::day).orElse("");
+        return standing.request()
+                .map(asked -> asked.letter()
+                        .map(day ->
+                                phrases().say("own_erasure.letter", phrases().day(day), due()))
+                        .orElseGet(() -> phrases().say("own_erasure.asked", day(asked.at()), due())))
+                .orElse("");
     }
 
-    public String getDue() {
+    private String due() {
         return standing.request().map(OwnErasure.Asked::due).map(this::day).orElse("");
     }
 
@@ -89,6 +95,10 @@ public class OwnErasureView {
     }
 
     private String day(Instant moment) {
-        return Phrases.in(Faces.getLocale()).day(LocalDate.ofInstant(moment, clock.getZone()));
+        return phrases().day(LocalDate.ofInstant(moment, clock.getZone()));
+    }
+
+    private static Phrases phrases() {
+        return Phrases.in(Faces.getLocale());
     }
 }
