@@ -82,6 +82,11 @@ public class CurrentUser {
         return roles().contains(Role.ADMINISTRATOR);
     }
 
+    /** An administrator to whom research files were given. */
+    public boolean isResearcher() {
+        return isAdministrator() && roles().contains(Role.RESEARCHER);
+    }
+
     private Identity known() {
         return identity.orElseThrow(() -> new NotAllowed("nobody is logged in"));
     }

@@ -3,6 +3,7 @@ package be.datacoach.access;
 import static be.datacoach.access.Role.ADMINISTRATOR;
 import static be.datacoach.access.Role.COACH;
 import static be.datacoach.access.Role.COUNSELLOR;
+import static be.datacoach.access.Role.RESEARCHER;
 
 import java.util.Collection;
 import java.util.Set;
@@ -59,10 +60,10 @@ public enum Permission {
     /** Assigned, started or finished a module: nothing finer. */
     FOLLOW_ASSIGNMENTS(ADMINISTRATOR),
     /**
-     * Make studies, and take away a file of those who agreed to one. Held by who works for the data controller; without the
-     * key of the study, which the controller keeps, it gives no file.
+     * Make studies, and take away a file of those who agreed to one. Given to administrators by name, by another administrator;
+     * without the key of the study, which the controller keeps, it gives no file.
      */
-    EXPORT_RESEARCH(ADMINISTRATOR),
+    EXPORT_RESEARCH(RESEARCHER),
     /** The application's settings, imports and the JSON interface. */
     ADMINISTER(ADMINISTRATOR);
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 public enum Role {
     COACH,
     COUNSELLOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Takes research files out; an administrator to whom another one gave it. */
+    RESEARCHER;
 
     /** The role with this name, if there is one. */
     public static Optional<Role> named(String name) {

@@ -31,6 +31,18 @@ class PermissionTest {
                 .isFalse();
     }
 
+    /** Research files are given to an administrator by name; being one is not enough. */
+    @Test
+    void keepsResearchFilesFromAdministratorsToWhomTheyWereNotGiven() {
+        assertThat(Permission.EXPORT_RESEARCH.isHeldBy(Set.of(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.COACH)))
+                .isFalse();
+        assertThat(Permission.EXPORT_RESEARCH.isHeldBy(Set.of(Role.ADMINISTRATOR, Role.RESEARCHER)))
+                .isTrue();
+        assertThat(Stream.of(Permission.values())
+                        .filter(one -> one.isHeldBy(Set.of(Role.RESEARCHER)) && !one.isHeldBy(Set.of())))
+                .containsExactly(Permission.EXPORT_RESEARCH);
+    }
+
     @Test
     void isHeldByWhoPlaysOneOfSeveralRoles() {
         assertThat(Permission.AUTHOR_MODULES.isHeldBy(Set.of(Role.COACH, Role.COUNSELLOR)))

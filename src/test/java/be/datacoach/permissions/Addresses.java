@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,6 +33,9 @@ public final class Addresses {
                 case COACH -> coach;
                 case COUNSELLOR -> counsellor;
                 case ADMINISTRATOR -> administrator;
+                // By itself it opens nothing that is not open to everybody: it goes with being an administrator.
+                case RESEARCHER ->
+                    Stream.of(coach, counsellor, administrator).allMatch(Answer.IN::equals) ? Answer.IN : Answer.HIDDEN;
             };
         }
 

@@ -3,6 +3,7 @@ package be.datacoach.access.people;
 import be.datacoach.access.Account;
 import be.datacoach.access.Accounts;
 import be.datacoach.access.AuditTrail;
+import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
@@ -18,7 +19,9 @@ public class ChangeRoles {
     public enum Outcome {
         CHANGED,
         /** Nobody would be left who can administer. */
-        LAST_ADMINISTRATOR
+        LAST_ADMINISTRATOR,
+        /** Research is for administrators, and nobody gives it to oneself. */
+        NO_RESEARCHER
     }
 
     @Inject
@@ -26,6 +29,9 @@ public class ChangeRoles {
 
     @Inject
     private AuditTrail trail;
+
+    @Inject
+    private CurrentUser user;
 
     @Requires(Permission.MANAGE_PEOPLE)
     @Transactional
@@ -37,8 +43,16 @@ public class ChangeRoles {
         if (!roles.contains(Role.ADMINISTRATOR) && accounts.isLastAdministrator(account)) {
             return Outcome.LAST_ADMINISTRATOR;
         }
+        if (roles.contains(Role.RESEARCHER) && !mayBecomeResearcher(account, roles)) {
+            return Outcome.NO_RESEARCHER;
+        }
         account.playRoles(roles);
         trail.record("account.roles_changed", uid, RegisterAccount.codes(roles));
         return Outcome.CHANGED;
+    }
+
+    private boolean mayBecomeResearcher(Account account, Set<Role> roles) {
+        boolean already = account.roles().contains(Role.RESEARCHER);
+        return roles.contains(Role.ADMINISTRATOR) && (already || !account.uid().equals(user.uid()));
     }
 }

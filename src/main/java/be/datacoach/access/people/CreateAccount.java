@@ -22,6 +22,9 @@ public class CreateAccount {
         record Created(String uid, StartPassword startPassword) implements Outcome {}
 
         record UsernameTaken() implements Outcome {}
+
+        /** Research is for administrators. */
+        record NoResearcher() implements Outcome {}
     }
 
     @Inject
@@ -37,6 +40,9 @@ public class CreateAccount {
     public Outcome create(Username username, String displayName, Set<Role> roles) {
         if (accounts.withUsername(username).isPresent()) {
             return new Outcome.UsernameTaken();
+        }
+        if (roles.contains(Role.RESEARCHER) && !roles.contains(Role.ADMINISTRATOR)) {
+            return new Outcome.NoResearcher();
         }
         Instant now = clock.instant();
         StartPassword password = StartPassword.random();

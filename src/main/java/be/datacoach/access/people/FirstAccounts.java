@@ -29,6 +29,9 @@ public class FirstAccounts {
     private static final Logger LOG = System.getLogger(FirstAccounts.class.getName());
     private static final int SHORTEST_PASSWORD = 12;
 
+    /** The first administrator can give everything that can be given. */
+    private static final Set<Role> FIRST = Set.of(Role.ADMINISTRATOR, Role.RESEARCHER);
+
     @Inject
     private Accounts accounts;
 
@@ -77,26 +80,26 @@ public class FirstAccounts {
                     SHORTEST_PASSWORD);
             return;
         }
-        create(username.get(), username.get().value(), Role.ADMINISTRATOR, Credential.fromSettings(password));
+        create(username.get(), username.get().value(), FIRST, Credential.fromSettings(password));
     }
 
     private void prepareDemo() {
-        demo("coach.bao", "Lies Verhaegen", Role.COACH);
-        demo("coach.so", "Bart Claeys", Role.COACH);
-        demo("begeleider", "Hilde Vandenbroucke", Role.COUNSELLOR);
-        demo("beheerder", "Youssef Aerts", Role.ADMINISTRATOR);
+        demo("coach.bao", "Lies Verhaegen", Set.of(Role.COACH));
+        demo("coach.so", "Bart Claeys", Set.of(Role.COACH));
+        demo("begeleider", "Hilde Vandenbroucke", Set.of(Role.COUNSELLOR));
+        demo("beheerder", "Youssef Aerts", FIRST);
     }
 
-    private void demo(String name, String displayName, Role role) {
+    private void demo(String name, String displayName, Set<Role> roles) {
         Username username = new Username(name);
         if (accounts.withUsername(username).isEmpty()) {
-            create(username, displayName, role, Credential.chosen(demoPassword));
+            create(username, displayName, roles, Credential.chosen(demoPassword));
         }
     }
 
-    private void create(Username username, String displayName, Role role, Credential credential) {
+    private void create(Username username, String displayName, Set<Role> roles, Credential credential) {
         try {
-            registerAccount.register(new Account(username, displayName, Set.of(role), credential, clock.instant()));
+            registerAccount.register(new Account(username, displayName, roles, credential, clock.instant()));
         } catch (PersistenceException e) {
             if (accounts.withUsername(username).isEmpty()) {
                 throw e;

@@ -87,13 +87,19 @@ public class AdminPersonView implements Serializable {
                     onceFor(created.uid()), created.startPassword().value());
             return here(created.uid());
         }
-        Say.wrong("username", "admin_person.message.error.taken");
+        if (outcome instanceof CreateAccount.Outcome.NoResearcher) {
+            Say.wrong("roles", "admin_person.message.error.researcher");
+        } else {
+            Say.wrong("username", "admin_person.message.error.taken");
+        }
         return "";
     }
 
     public String save() {
-        if (changeRoles.change(known().uid(), chosen()) == ChangeRoles.Outcome.LAST_ADMINISTRATOR) {
-            Say.wrong("roles", "admin_person.message.error.last");
+        ChangeRoles.Outcome outcome = changeRoles.change(known().uid(), chosen());
+        if (outcome != ChangeRoles.Outcome.CHANGED) {
+            boolean last = outcome == ChangeRoles.Outcome.LAST_ADMINISTRATOR;
+            Say.wrong("roles", last ? "admin_person.message.error.last" : "admin_person.message.error.researcher");
             return "";
         }
         renameAccount.rename(known().uid(), displayName);
