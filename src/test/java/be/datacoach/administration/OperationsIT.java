@@ -9,12 +9,17 @@ import be.datacoach.access.Role;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningBackup;
 import be.datacoach.running.RunningDatacoach;
+import be.datacoach.running.Traces;
 import be.datacoach.running.TrialWork;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -201,5 +206,35 @@ class OperationsIT extends RunningDatacoach {
     @Tag("mariadb")
     void restoresABackupOfTheRunningDatabase(@TempDir Path folder) throws Exception {
         RunningBackup.ofMariaDb(folder).assertRestoredTheSame();
+    }
+
+    /** What is exactly as old as its term stays; a second more, and it goes. */
+    @Test
+    void letsMailsWorkAndEntriesGoOncePastTheirTerm() {
+        LocalDateTime now = LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime term = now.minusDays(90);
+        Traces.trial("failing", key + "open", term.minusYears(1));
+        for (String[] kind : new String[][] {{"mailed", "mails", "mail"}, {"worked", "work", "work_job"}}) {
+            Traces.trial(kind[0], key + kind[2] + "exact", term);
+            Traces.trial(kind[0], key + kind[2] + "older", term.minusSeconds(1));
+            Traces.trial("keep", kind[1], now);
+            assertThat(Traces.places(List.of(key + kind[2] + "older"))).isEmpty();
+            assertThat(Traces.places(List.of(key + kind[2] + "exact"))).containsOnly(kind[2]);
+            Traces.trial("keep", kind[1], now.plusSeconds(1));
+            assertThat(Traces.places(List.of(key + kind[2] + "exact"))).isEmpty();
+        }
+        assertThat(Traces.places(List.of(key + "open"))).as("has no end yet").containsOnly("work_job");
+    }
+
+    @Test
+    void keepsTheChainWholeWhenItsBeginningGoes() {
+        LocalDateTime first = LocalDateTime.parse(Traces.trial("sealed", "", LocalDateTime.now(ZoneOffset.UTC)));
+        assertThat(Traces.trial("keep", "audit", first.plusMonths(60))).isEqualTo("0");
+        assertThat(Traces.trial("keep", "audit", first.plusMonths(60).plusNanos(1000)))
+                .isNotEqualTo("0");
+        assertThat(FormOnPage.in(administrator.get("/admin/audit"), "checking")
+                        .send(administrator, "check")
+                        .body())
+                .doesNotContain("gebroken");
     }
 }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /**
@@ -23,6 +24,10 @@ import org.omnifaces.util.Faces;
 @Named
 @RequestScoped
 public class TrialRights {
+    private static final String WORK =
+            "insert into work_job (asked_at, uid, order_key, not_before, ended_at, kind, payload, state, reached, done, total,"
+                    + " failures, stop_asked, version) values (?, ?, ?, ?, ?, 'trial', '', 'FAILED', '', 0, 0, 0, false, 0)";
+
     @Resource(lookup = "java:app/jdbc/datacoach")
     private DataSource source;
 
@@ -53,6 +58,16 @@ public class TrialRights {
                         "update erasure_request set due_at = ? where account_id = (select id from account where uid = ?)",
                         now,
                         key);
+            case "mailed" ->
+                changed(
+                        "insert into mail (asked_at, uid, not_before, recipient, language, subject, state, failures, version)"
+                                + " values (?, ?, ?, 'x@school.example', 'nl', 'Proef', 'SENT', 0, 0)",
+                        now,
+                        key,
+                        now);
+            case "worked" -> changed(WORK, now, key, key, now, now);
+            case "failing" -> changed(WORK, now, key, key, now, null);
+            case "sealed" -> first("select min(occurred_at) from audit_entry where seal_number is not null");
             case "tell" -> Integer.toString(tellOverdue.tell(now.toInstant(ZoneOffset.UTC)));
             default -> kept(key, now);
         };
@@ -66,12 +81,19 @@ public class TrialRights {
                 .orElseThrow();
     }
 
-    private String changed(String sql, LocalDateTime moment, String key) throws SQLException {
+    private String changed(String sql, @Nullable Object... values) throws SQLException {
         try (Connection connection = source.getConnection();
                 var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, moment);
-            statement.setString(2, key);
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
             return Integer.toString(statement.executeUpdate());
+        }
+    }
+
+    private String first(String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getObject(1, LocalDateTime.class).toString();
         }
     }
 }

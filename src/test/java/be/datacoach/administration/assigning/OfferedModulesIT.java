@@ -10,6 +10,8 @@ import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,10 +38,44 @@ class OfferedModulesIT extends RunningDatacoach {
                 .allSatisfy(answer -> assertThat(
                                 administrator.get(Visitor.location(answer)).body())
                         .containsPattern("Toegewezen: (1 nieuw, 0|0 nieuw, 1) gewijzigd"));
-        assertThat(Stream.of(coach.get("/learner/path").body().split("<div class=\"reason\">"))
-                        .skip(1)
-                        .filter(reason -> reason.contains(BINDING)))
-                .hasSize(1);
+        assertThat(binding(coach)).isEqualTo(1);
+    }
+
+    /** Whoever of the two administrators is first, and whichever of the cohorts gets the path: all have it, and once. */
+    @Test
+    void losesNobodyWhenCohortsAreMergedWhileOneOfThemGetsAPath() {
+        for (boolean first : List.of(true, false)) {
+            for (boolean mergeBegins : List.of(true, false)) mergedWhileGiven(first, mergeBegins);
+        }
+    }
+
+    private void mergedWhileGiven(boolean first, boolean mergeBegins) {
+        TrialCohort from = TrialCohort.madeBy(administrator);
+        TrialCohort into = TrialCohort.madeBy(administrator);
+        List<Newcomer> coaches = List.of(from.joinedBy("Ann"), into.joinedBy("Cas"));
+        FormOnPage giving = FormOnPage.in((first ? from : into).tryOut("&mandatory=M13"), "assigning");
+        FormOnPage merging =
+                FormOnPage.in(administrator.get("/admin/merge?uid=" + from.uid() + "&into=" + into.uid()), "merging");
+        Supplier<HttpResponse<String>> give = () -> giving.send(administrator, "assign");
+        Supplier<HttpResponse<String>> merge = () -> merging.send(administrator, "merge");
+        var one = CompletableFuture.supplyAsync(mergeBegins ? merge : give);
+        var other = CompletableFuture.supplyAsync(mergeBegins ? give : merge);
+        String given = Visitor.location((mergeBegins ? other : one).join());
+        assertThat(Visitor.location((mergeBegins ? one : other).join())).endsWith("/admin/cohort?uid=" + into.uid());
+        String allotment = administrator.get(given).body();
+        String members = administrator.get("/admin/cohort?uid=" + from.uid()).body();
+        for (Newcomer coach : coaches) {
+            assertThat(allotment).containsOnlyOnce("value=\"" + coach.uid() + "\"");
+            assertThat(members).containsOnlyOnce("value=\"" + coach.uid() + "\"");
+            assertThat(binding(withAPath(coach))).isEqualTo(1);
+        }
+    }
+
+    private static long binding(Visitor coach) {
+        return Stream.of(coach.get("/learner/path").body().split("<div class=\"reason\">"))
+                .skip(1)
+                .filter(reason -> reason.contains(BINDING))
+                .count();
     }
 
     @Test
