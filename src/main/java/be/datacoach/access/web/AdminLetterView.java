@@ -59,8 +59,9 @@ public class AdminLetterView {
         return person.request().orElse("");
     }
 
+    /** Also while the form comes back: what happened meanwhile is said by the answer. */
     public boolean isPossible() {
-        return !isWaiting() && !person.own();
+        return Faces.isPostback() || !isWaiting() && !person.own();
     }
 
     public List<String> getObstacles() {

@@ -65,7 +65,7 @@ public class AdminTrainingView {
         return "/admin/training?faces-redirect=true";
     }
 
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return candidates.isEmpty();
     }
 
