@@ -62,14 +62,17 @@ final class CommonReader {
                 attributes, declared.map(ties::read).orElse(List.of()), vocabulary, competencies, tasks);
         var steering = new Common.Steering(rules.rules(), rules.references(), grounds());
         var around = new Common.Surroundings(
-                sources, calendar(), forms(vocabulary, rules.references()), instruments(ground), dataSets());
+                sources,
+                calendar(),
+                forms(vocabulary, rules.references()),
+                instruments(ground, sources.keySet()),
+                dataSets());
         return new Common(ground, steering, around).with(counsellors(ground, steering, around));
     }
 
     /** What modules for counsellors share: files of their own, and beside them what all share. Nothing without them. */
     private Common counsellors(Common.Ground coaches, Common.Steering theirs, Common.Surroundings around) {
-        Optional<Element> declared =
-                Optional.of(COUNSELLORS + ATTRIBUTES).filter(files::containsKey).flatMap(this::top);
+        Optional<Element> declared = optional(COUNSELLORS + ATTRIBUTES);
         List<Attribute> attributes = declared.map(AttributesReader::read).orElse(List.of());
         var vocabulary = new Vocabulary(attributes, coaches.vocabulary().thresholds());
         var rules = new RulesReader(
@@ -113,6 +116,11 @@ final class CommonReader {
             return Optional.empty();
         }
         return file.top(findings);
+    }
+
+    /** Nothing is wrong where this file is not there. */
+    private Optional<Element> optional(String path) {
+        return files.containsKey(path) ? top(path) : Optional.empty();
     }
 
     private Map<String, Double> thresholds() {
@@ -204,7 +212,7 @@ final class CommonReader {
         return new SchoolCalendar(pauses);
     }
 
-    private Instruments instruments(Common.Ground ground) {
+    private Instruments instruments(Common.Ground ground, Set<String> sources) {
         var reader = new InstrumentsReader(ground);
         EntryTest entry = reader.entry(top("instruments/entry.yaml"));
         var forms = new Instruments.Forms(
@@ -212,7 +220,8 @@ final class CommonReader {
                 reader.culture(top("instruments/culture.yaml")),
                 reader.needs(top("instruments/needs.yaml")),
                 reader.preferences(top("instruments/preferences.yaml")),
-                reader.surveys(top("instruments/surveys.yaml"), entry));
+                reader.surveys(top("instruments/surveys.yaml"), entry),
+                reader.intervisie(optional("instruments/intervisie.yaml"), sources));
         return new Instruments(
                 forms,
                 new Thresholds(ground.vocabulary().thresholds()),

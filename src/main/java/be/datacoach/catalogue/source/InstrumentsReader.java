@@ -8,6 +8,7 @@ import be.datacoach.catalogue.content.instrument.CultureScan;
 import be.datacoach.catalogue.content.instrument.EntryTest;
 import be.datacoach.catalogue.content.instrument.NeedsScan;
 import be.datacoach.catalogue.content.instrument.Preferences;
+import be.datacoach.catalogue.content.instrument.Protocol;
 import be.datacoach.catalogue.content.instrument.Rated;
 import be.datacoach.catalogue.content.instrument.Scale;
 import be.datacoach.catalogue.content.instrument.Surveys;
@@ -66,6 +67,12 @@ final class InstrumentsReader {
         Set<String> sentences = codes(entry.self(), Rated::id);
         return file.map(new SurveysReader(sentences, this::choice)::read)
                 .orElse(new Surveys(NO_COVER, NO_SCALE, List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    /** @param sources codes that a claim may name */
+    Protocol intervisie(Optional<Element> file, Set<String> sources) {
+        return file.map(new ProtocolReader(sources)::read)
+                .orElse(new Protocol(NO_COVER, List.of(), List.of(), List.of()));
     }
 
     private CultureScan culture(Element top) {

@@ -37,6 +37,8 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
 
     /** How many coaches may make one artefact together. */
     public static final Setting<Integer> TOGETHER_MAKERS = whole("together.makers", 6, 2, 12);
+    /** For how many days on which schools work a proposal of a peer is open. */
+    public static final Setting<Integer> PEER_ANSWER_DAYS = whole("peers.answer_days", 10, 3, 60);
 
     // Modules
     /** Whether a counsellor other than the writer reviews before a module is published. */
@@ -69,6 +71,7 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
             LOGBOOK_WEEKS,
             TOGETHER_ANSWER_DAYS,
             TOGETHER_MAKERS,
+            PEER_ANSWER_DAYS,
             SECOND_REVIEWER,
             AUDIT_KEPT_MONTHS,
             MAILS_KEPT_DAYS,

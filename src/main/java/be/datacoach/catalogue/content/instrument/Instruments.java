@@ -9,7 +9,12 @@ public record Instruments(Forms forms, Thresholds thresholds, List<Ladder> ladde
 
     /** The instruments themselves. */
     public record Forms(
-            EntryTest entry, CultureScan culture, NeedsScan needs, Preferences preferences, Surveys surveys) {}
+            EntryTest entry,
+            CultureScan culture,
+            NeedsScan needs,
+            Preferences preferences,
+            Surveys surveys,
+            Protocol intervisie) {}
 
     public Instruments {
         ladders = List.copyOf(ladders);
@@ -33,6 +38,10 @@ public record Instruments(Forms forms, Thresholds thresholds, List<Ladder> ladde
 
     public Surveys surveys() {
         return forms.surveys;
+    }
+
+    public Protocol intervisie() {
+        return forms.intervisie;
     }
 
     public Optional<Ladder> ladder(CompetencyId competency) {
