@@ -79,7 +79,7 @@ public class PreviewReminders {
     @Requires(Permission.ADMINISTER)
     public Letter sampleDigest(Locale language) {
         var next = new Standings.Next(sample("M02"), 75);
-        var news = new ReminderLetters.News(List.of(sample("M01")), true, Optional.empty(), Optional.of(next));
+        var news = new ReminderLetters.News(List.of(sample("M01")), true, standings.survey(), Optional.of(next));
         return ReminderLetters.digest(to(language), news);
     }
 

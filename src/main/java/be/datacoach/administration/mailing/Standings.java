@@ -15,6 +15,7 @@ import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import be.datacoach.assignment.survey.Course;
 import be.datacoach.catalogue.Catalogue;
+import be.datacoach.intake.answering.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -66,6 +67,13 @@ class Standings {
     /** Of a module, by its code. */
     Text title(String module) {
         return title(new ModuleId(module), catalogue.curriculum());
+    }
+
+    /** The first survey that anybody is asked, to show how a mail names one. */
+    Optional<Next> survey() {
+        return catalogue.instruments().surveys().waves().stream()
+                .findFirst()
+                .flatMap(wave -> Part.ofWave(wave.id()).map(part -> new Next(wave.title(), part.minutes())));
     }
 
     /** Whoever has no path yet is not in it. */
