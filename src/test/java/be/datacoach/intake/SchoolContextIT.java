@@ -6,6 +6,10 @@ import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -101,7 +105,7 @@ class SchoolContextIT extends RunningDatacoach {
         String uid = an.get(tasks).body().replaceFirst("(?s).*data-registration=\"([^\"]+)\".*", "$1");
         an.postJson("/api/intake/answers", """
                 {"key": "%s", "registration": "%s", "module": "entry", "moduleVersion": "1", "block": "entry-more-C1",
-                 "item": "C1-1-BAO", "value": "a"}""".formatted(java.util.UUID.randomUUID(), uid));
+                 "item": "C1-1-BAO", "value": "a"}""".formatted(UUID.randomUUID(), uid));
         String link =
                 SchoolTeam.linkOn(FormOnPage.in(an.get(SCHOOL), "director-link").send(an, "invite"));
         Visitor director = new Visitor();
@@ -110,6 +114,19 @@ class SchoolContextIT extends RunningDatacoach {
                 .send(director, "send");
         assertThat(bo.get(tasks).body()).contains("id=\"item-C1-1-SO\"");
         assertThat(an.get(tasks + "&page=1").body()).contains("id=\"item-C1-1-BAO\"", "checked");
+    }
+
+    /** A page that is left sends once more what is still under way. */
+    @Test
+    void anAnswerThatComesSeveralTimesAtOnceIsKeptOnce() {
+        String body = """
+                {"key": "%s", "registration": "%s", "module": "any", "moduleVersion": "1", "block": "needs", "item": "T08",
+                 "value": {"importance": "5", "coverage": "1"}}""".formatted(UUID.randomUUID(), team.people.get(0).uid());
+        List<CompletableFuture<Integer>> sent = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> an.postJson("/api/intake/answers", body).statusCode()))
+                .limit(6)
+                .toList();
+        assertThat(sent).allSatisfy(one -> assertThat(one.join()).isEqualTo(200));
     }
 
     @Test

@@ -58,6 +58,15 @@ public class TrialRights {
                         "update erasure_request set due_at = ? where account_id = (select id from account where uid = ?)",
                         now,
                         key);
+            case "tell" -> Integer.toString(tellOverdue.tell(now.toInstant(ZoneOffset.UTC)));
+            case "keep" -> kept(key, now);
+            default -> made(Faces.getRequestParameter("act"), key, now);
+        };
+    }
+
+    /** Something that was asked for or done at that moment. */
+    private String made(String act, String key, LocalDateTime now) throws SQLException {
+        return switch (act) {
             case "mailed" ->
                 changed(
                         "insert into mail (asked_at, uid, not_before, recipient, language, subject, state, failures, version)"
@@ -68,8 +77,7 @@ public class TrialRights {
             case "worked" -> changed(WORK, now, key, key, now, now);
             case "failing" -> changed(WORK, now, key, key, now, null);
             case "sealed" -> first("select min(occurred_at) from audit_entry where seal_number is not null");
-            case "tell" -> Integer.toString(tellOverdue.tell(now.toInstant(ZoneOffset.UTC)));
-            default -> kept(key, now);
+            default -> throw new IllegalArgumentException(act);
         };
     }
 

@@ -1,5 +1,7 @@
 package be.datacoach.intake.answering;
 
+import be.datacoach.access.AccountId;
+import be.datacoach.access.Accounts;
 import be.datacoach.evidence.Events;
 import be.datacoach.evidence.Iri;
 import be.datacoach.evidence.Statement;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,9 @@ import java.util.stream.Collectors;
 public class Answers {
     private static final String RESPONSE = "response";
     private static final String PART = "part";
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Events events;
@@ -65,6 +71,14 @@ public class Answers {
         given.forEach((code, answers) -> Part.of(code)
                 .ifPresent(part -> sheets.put(part, new Sheet(answers, Optional.ofNullable(finished.get(code))))));
         return sheets;
+    }
+
+    /**
+     * Until the transaction ends, this person answers one thing at a time: a page that is left sends once more what is still under way.
+     * Begin the transaction with it.
+     */
+    void hold(AccountId somebody) {
+        accounts.lock(List.of(somebody));
     }
 
     /** @return whether this key was new */

@@ -53,6 +53,7 @@ public class SaveAnswer {
     @Transactional
     public Optional<Refusal> save(Answer answer) {
         if (!answer.owner.equals(user.uid())) throw NotAllowed.on(answer.part.code());
+        answers.hold(user.id());
         Questionnaire asked =
                 asking.of(user.id(), user.uid(), answer.part).orElseThrow(() -> new NotFound(answer.part.code()));
         if (asked.cover().version() != answer.version) return Optional.of(Refusal.OUTDATED);
