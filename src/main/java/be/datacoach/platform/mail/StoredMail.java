@@ -1,5 +1,6 @@
 package be.datacoach.platform.mail;
 
+import be.datacoach.platform.Patience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class StoredMail {
     static final Duration LEASE = Duration.ofMinutes(3);
 
-    /** After the first failure, the second, and so on; after the last one nobody tries any more. */
-    private static final List<Duration> PAUSES = List.of(
+    private static final Patience PATIENCE = Patience.of(
             Duration.ofSeconds(10),
             Duration.ofMinutes(1),
             Duration.ofMinutes(10),
@@ -137,11 +136,7 @@ public class StoredMail {
     void postpone(String code, Instant now) {
         failures++;
         problem = code;
-        if (failures > PAUSES.size()) {
-            end(MailState.FAILED, now);
-        } else {
-            wait(now.plus(PAUSES.get(failures - 1)));
-        }
+        PATIENCE.after(failures, now).ifPresentOrElse(this::wait, () -> end(MailState.FAILED, now));
     }
 
     /** The server does not want it, now or later. */

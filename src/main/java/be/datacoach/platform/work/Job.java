@@ -1,5 +1,6 @@
 package be.datacoach.platform.work;
 
+import be.datacoach.platform.Patience;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class Job {
     static final Duration LEASE = Duration.ofMinutes(2);
 
-    /** After the first failure of a piece, the second, and so on; after the last one it fails for good. */
-    private static final List<Duration> PAUSES =
-            List.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(15));
+    private static final Patience PATIENCE =
+            Patience.of(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(2), Duration.ofMinutes(15));
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -139,11 +138,7 @@ public class Job {
     void stumble(Instant now) {
         failures++;
         problem = "surprise";
-        if (failures > PAUSES.size()) {
-            end(JobState.FAILED, now);
-        } else {
-            release(now.plus(PAUSES.get(failures - 1)));
-        }
+        PATIENCE.after(failures, now).ifPresentOrElse(this::release, () -> end(JobState.FAILED, now));
     }
 
     /** It cannot go on before somebody does something. */
