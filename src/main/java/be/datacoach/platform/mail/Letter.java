@@ -71,20 +71,19 @@ public final class Letter {
         return unsubscribe;
     }
 
-    /** As plain text. */
+    /** As plain text, with an empty line between what belongs apart. */
     public String plain() {
         StringBuilder text = new StringBuilder();
+        boolean listing = false;
         for (Part part : parts) {
+            if (listing && !(part instanceof Part.Item)) text.append('\n');
+            listing = part instanceof Part.Item;
             if (part instanceof Part.Words words) {
                 text.append(words.text()).append("\n\n");
             } else if (part instanceof Part.Item item) {
                 text.append("- ").append(item.text()).append('\n');
             } else if (part instanceof Part.Link link) {
-                text.append('\n')
-                        .append(link.label())
-                        .append(":\n")
-                        .append(link.address())
-                        .append("\n\n");
+                text.append(link.label()).append(":\n").append(link.address()).append("\n\n");
             }
         }
         text.append("-- \n").append(phrases.say("mail_all.foot")).append('\n');

@@ -23,9 +23,9 @@ class LetterTest {
     void saysTheSameInPlainTextAndHtml() {
         assertThat(letter.plain())
                 .contains("<script>x</script>")
-                .contains("- one done\n")
-                .contains("Look again:\nhttps://example.be/a?b=1&c=2")
-                .contains("No more mails like this: https://example.be/quiet/x");
+                .contains("- one done\n\nLook again:\nhttps://example.be/a?b=1&c=2")
+                .contains("No more mails like this: https://example.be/quiet/x")
+                .doesNotContain("\n\n\n");
         assertThat(letter.html())
                 .contains("<html lang=\"en\">")
                 .contains("<li>one done</li>\n</ul>")
