@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class MergedCohortsTest {
     private static final Pattern TABLE = Pattern.compile("(?:CREATE|ALTER) TABLE (\\w+)");
 
-    /** Who accompanies both is put together by {@link MergeCohorts}. */
-    private static final Set<String> TOGETHER = Set.of("accompanying");
+    /** Who accompanies both is put together by {@link MergeCohorts}, and the networks of both by their own observer. */
+    private static final Set<String> TOGETHER = Set.of("accompanying", "network_cohort");
 
     @Test
     void everythingThatBelongsToACohortGoesAlong() throws IOException {
