@@ -8,6 +8,7 @@ import be.datacoach.assignment.plan.PauseWeeks;
 import be.datacoach.assignment.survey.SurveyInvitation;
 import be.datacoach.assignment.survey.SurveyInvitations;
 import be.datacoach.evidence.Events;
+import be.datacoach.network.talk.TalkNews;
 import be.datacoach.platform.mail.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts together what decides whether somebody gets a mail, and what it would tell. */
@@ -28,6 +31,7 @@ class Addressees {
 
     /**
      * @param news modules that were finished since the last digest
+     * @param talk what is new in their conversations since then
      * @param survey that waits and of which no digest told
      */
     record Addressee(
@@ -35,6 +39,7 @@ class Addressees {
             Reminders.Candidate candidate,
             Standings.Standing standing,
             List<Standings.Finished> news,
+            List<TalkNews.Told> talk,
             Optional<SurveyInvitation> survey) {}
 
     @Inject
@@ -53,6 +58,9 @@ class Addressees {
     private SurveyInvitations surveys;
 
     @Inject
+    private TalkNews talkNews;
+
+    @Inject
     private Events events;
 
     @Inject
@@ -66,26 +74,45 @@ class Addressees {
         Set<AccountId> quiet = choices.quietAmong(ids);
         Map<String, Instant> lastWork =
                 events.lastOf(coaches.stream().map(Account::uid).toList());
+        Map<AccountId, List<TalkNews.Told>> talk = talk(standing.keySet(), before, today);
         return coaches.stream()
                 .filter(coach -> !quiet.contains(coach.id()))
                 .flatMap(coach -> Stream.ofNullable(standing.get(coach.id()))
                         .map(one -> addressee(
                                 coach,
                                 one,
-                                Optional.ofNullable(before.get(coach.id())),
-                                day(lastWork.getOrDefault(coach.uid(), one.givenAt())),
+                                new Before(
+                                        Optional.ofNullable(before.get(coach.id())),
+                                        day(lastWork.getOrDefault(coach.uid(), one.givenAt())),
+                                        talk.getOrDefault(coach.id(), List.of())),
                                 today)))
                 .toList();
     }
 
-    private Addressee addressee(
-            Account coach,
-            Standings.Standing standing,
-            Optional<ReminderSent> before,
-            LocalDate lastWork,
-            LocalDate today) {
-        Optional<LocalDate> digest = before.flatMap(ReminderSent::lastDigest);
-        LocalDate since = digest.orElse(today.minusDays(A_WEEK));
+    /** What somebody got and did until now, and what was said around them since. */
+    private record Before(Optional<ReminderSent> sent, LocalDate lastWork, List<TalkNews.Told> talk) {
+        Optional<LocalDate> digest() {
+            return sent.flatMap(ReminderSent::lastDigest);
+        }
+    }
+
+    private Map<AccountId, List<TalkNews.Told>> talk(
+            Set<AccountId> coaches, Map<AccountId, ReminderSent> before, LocalDate today) {
+        return talkNews.of(coaches.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        coach -> since(Optional.ofNullable(before.get(coach)).flatMap(ReminderSent::lastDigest), today)
+                                .atStartOfDay(clock.getZone())
+                                .toInstant())));
+    }
+
+    private static LocalDate since(Optional<LocalDate> digest, LocalDate today) {
+        return digest.orElse(today.minusDays(A_WEEK));
+    }
+
+    private Addressee addressee(Account coach, Standings.Standing standing, Before before, LocalDate today) {
+        Optional<LocalDate> digest = before.digest();
+        LocalDate since = since(digest, today);
         List<Standings.Finished> news = standing.finished().stream()
                 .filter(one -> !day(one.at()).isBefore(since))
                 .toList();
@@ -97,13 +124,13 @@ class Addressees {
         var candidate = new Reminders.Candidate(
                 address(coach).isPresent(),
                 standing.next().isPresent(),
-                lastWork,
+                before.lastWork(),
                 standing.changed() || !news.isEmpty(),
-                survey.isPresent(),
+                survey.isPresent() || !before.talk().isEmpty(),
                 digest,
-                before.flatMap(ReminderSent::lastNudge),
+                before.sent().flatMap(ReminderSent::lastNudge),
                 calendar);
-        return new Addressee(coach, candidate, standing, news, survey);
+        return new Addressee(coach, candidate, standing, news, before.talk(), survey);
     }
 
     /** Where somebody is written to: what is known of them, or else a user name that is an address. */

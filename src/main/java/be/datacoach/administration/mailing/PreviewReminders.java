@@ -79,7 +79,8 @@ public class PreviewReminders {
     @Requires(Permission.ADMINISTER)
     public Letter sampleDigest(Locale language) {
         var next = new Standings.Next(sample("M02"), 75);
-        var news = new ReminderLetters.News(List.of(sample("M01")), true, standings.survey(), Optional.of(next));
+        var news = new ReminderLetters.News(
+                List.of(sample("M01")), true, List.of(), standings.survey(), Optional.of(next));
         return ReminderLetters.digest(to(language), news);
     }
 

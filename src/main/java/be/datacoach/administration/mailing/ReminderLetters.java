@@ -1,6 +1,7 @@
 package be.datacoach.administration.mailing;
 
 import be.datacoach.adaptation.condition.Text;
+import be.datacoach.network.talk.TalkNews;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.mail.Letter;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** What the two mails say that nobody asked for. Both end with how to refuse them. */
 final class ReminderLetters {
+    private static final int MOST_TALK = 5;
+
     private ReminderLetters() {}
 
     /**
@@ -27,10 +30,16 @@ final class ReminderLetters {
      * What a week came to.
      *
      * @param finished modules
+     * @param talk what is new in own conversations
      * @param survey that waits, for who wants to
      * @param next nothing for whoever has done everything
      */
-    record News(List<Text> finished, boolean changed, Optional<Standings.Next> survey, Optional<Standings.Next> next) {}
+    record News(
+            List<Text> finished,
+            boolean changed,
+            List<TalkNews.Told> talk,
+            Optional<Standings.Next> survey,
+            Optional<Standings.Next> next) {}
 
     /** Everything of a week in one mail. */
     static Letter digest(To to, News news) {
@@ -40,9 +49,23 @@ final class ReminderLetters {
                 .say("mail_digest.lead");
         for (Text title : news.finished) letter = letter.item("mail_digest.finished", title.in(to.language()));
         if (news.changed) letter = letter.item("mail_digest.changed");
+        letter = talk(letter, news.talk);
         if (news.survey.isPresent()) letter = letter.item("mail_digest.survey", words(news.survey.get(), to));
         if (news.next.isPresent()) letter = letter.say("mail_digest.next", words(news.next.get(), to));
         return letter.link("mail_digest.open", to.home()).unsubscribe(to.quiet());
+    }
+
+    /** That something was said, and where: nothing of what. */
+    private static Letter talk(Letter letter, List<TalkNews.Told> talk) {
+        Letter longer = letter;
+        for (TalkNews.Told one : talk.subList(0, Math.min(talk.size(), MOST_TALK))) {
+            String key = "mail_digest.talk." + one.kind();
+            longer = one.title().isPresent()
+                    ? longer.item(key, one.title().get())
+                    : longer.item("mail_digest.untitled." + one.kind());
+        }
+        int more = talk.size() - MOST_TALK;
+        return more > 0 ? longer.item("mail_digest.talk_more", more) : longer;
     }
 
     private static Object[] words(Standings.Next what, To to) {

@@ -101,6 +101,7 @@ public class SendReminders implements Work {
                 new ReminderLetters.News(
                         one.news().stream().map(Standings.Finished::title).toList(),
                         one.standing().changed(),
+                        one.talk(),
                         one.survey()
                                 .map(survey -> new Standings.Next(
                                         survey.title(), survey.part().minutes())),

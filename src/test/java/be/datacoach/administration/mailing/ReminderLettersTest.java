@@ -3,7 +3,9 @@ package be.datacoach.administration.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.datacoach.adaptation.condition.Text;
+import be.datacoach.network.talk.TalkNews;
 import be.datacoach.platform.mail.Letter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,15 +37,30 @@ class ReminderLettersTest {
     @Test
     void tellsWhoHasDoneEverythingOfASurveyAlone() {
         var survey = new Standings.Next(new Text("Enkele maanden later", "A few months later"), 3);
-        var news = new ReminderLetters.News(List.of(), false, Optional.of(survey), Optional.empty());
+        var news = new ReminderLetters.News(List.of(), false, List.of(), Optional.of(survey), Optional.empty());
         assertThat(ReminderLetters.digest(to("nl", "Lies"), news).plain())
                 .contains("een korte bevraging klaar", "«Enkele maanden later», 3 minuten")
                 .doesNotContain("Nu staat");
         assertThat(ReminderLetters.digest(to("nl", "Lies"), news(true)).plain()).doesNotContain("bevraging");
     }
 
+    @Test
+    void tellsWhereSomethingWasSaidAndNothingOfWhat() {
+        List<TalkNews.Told> talk = new ArrayList<>();
+        talk.add(new TalkNews.Told(TalkNews.Kind.NAMED, Optional.of("<b>Toetsen</b>")));
+        talk.add(new TalkNews.Told(TalkNews.Kind.FOLLOWED, Optional.empty()));
+        for (int i = 1; i <= 6; i++) talk.add(new TalkNews.Told(TalkNews.Kind.BEGUN, Optional.of("Gesprek " + i)));
+        var news = new ReminderLetters.News(List.of(), false, talk, Optional.empty(), Optional.empty());
+        Letter letter = ReminderLetters.digest(to("nl", "Lies"), news);
+        assertThat(letter.plain())
+                .contains(
+                        "- Je wordt genoemd in het gesprek «<b>Toetsen</b>».", "«Gesprek 3»", "nog 3 andere gesprekken")
+                .doesNotContain("Gesprek 4");
+        assertThat(letter.html()).contains("&lt;b&gt;Toetsen").doesNotContain("<b>Toetsen");
+    }
+
     private static ReminderLetters.News news(boolean changed) {
-        return new ReminderLetters.News(FINISHED, changed, Optional.empty(), Optional.of(NEXT));
+        return new ReminderLetters.News(FINISHED, changed, List.of(), Optional.empty(), Optional.of(NEXT));
     }
 
     @Test
