@@ -22,6 +22,19 @@ public class MeetingsOfCohorts {
                 .getSingleResult();
     }
 
+    /** In the order in which they are. Whether somebody may read them is for who asks to say. */
+    public List<Meeting> of(CohortId cohort) {
+        return entities
+                .createQuery(
+                        "select m from CohortMeeting m where m.cohort = :cohort order by m.startsAt, m.id",
+                        CohortMeeting.class)
+                .setParameter("cohort", cohort)
+                .getResultList()
+                .stream()
+                .map(CohortMeeting::meeting)
+                .toList();
+    }
+
     void merged(@Observes MergedCohorts merged) {
         Bulk.write(
                 entities,

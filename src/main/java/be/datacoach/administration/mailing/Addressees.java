@@ -8,9 +8,14 @@ import be.datacoach.assignment.plan.PauseWeeks;
 import be.datacoach.assignment.survey.SurveyInvitation;
 import be.datacoach.assignment.survey.SurveyInvitations;
 import be.datacoach.evidence.Events;
+import be.datacoach.network.circle.TogetherNews;
 import be.datacoach.network.talk.TalkNews;
 import be.datacoach.platform.mail.Mail;
+import be.datacoach.platform.settings.Setting;
+import be.datacoach.platform.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +36,7 @@ class Addressees {
 
     /**
      * @param news modules that were finished since the last digest
+     * @param together keys of what else happened in learning together since then; only on the day of the digest
      * @param talk what is new in their conversations since then
      * @param survey that waits and of which no digest told
      */
@@ -39,6 +45,7 @@ class Addressees {
             Reminders.Candidate candidate,
             Standings.Standing standing,
             List<Standings.Finished> news,
+            List<String> together,
             List<TalkNews.Told> talk,
             Optional<SurveyInvitation> survey) {}
 
@@ -62,6 +69,13 @@ class Addressees {
 
     @Inject
     private Events events;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    @Any
+    private Instance<TogetherNews> togetherNews;
 
     @Inject
     private Clock clock;
@@ -116,6 +130,7 @@ class Addressees {
         List<Standings.Finished> news = standing.finished().stream()
                 .filter(one -> !day(one.at()).isBefore(since))
                 .toList();
+        List<String> together = isDigestDay(today) ? together(coach.id(), since) : List.of();
         SchoolCalendar calendar = standings.calendar().with(pauseWeeks.of(coach.id()));
         Optional<SurveyInvitation> survey = surveys.on(
                         today, new SurveyInvitations.Somebody(coach.uid(), standing.course(), calendar))
@@ -125,12 +140,24 @@ class Addressees {
                 address(coach).isPresent(),
                 standing.next().isPresent(),
                 before.lastWork(),
-                standing.changed() || !news.isEmpty(),
+                standing.changed() || !news.isEmpty() || !together.isEmpty(),
                 survey.isPresent() || !before.talk().isEmpty(),
                 digest,
                 before.sent().flatMap(ReminderSent::lastNudge),
                 calendar);
-        return new Addressee(coach, candidate, standing, news, before.talk(), survey);
+        return new Addressee(coach, candidate, standing, news, together, before.talk(), survey);
+    }
+
+    private boolean isDigestDay(LocalDate today) {
+        return settings.get(Setting.DIGEST_DAY) == today.getDayOfWeek().getValue();
+    }
+
+    private List<String> together(AccountId coach, LocalDate since) {
+        Instant from = since.atStartOfDay(clock.getZone()).toInstant();
+        return togetherNews.stream()
+                .flatMap(feature -> feature.since(coach, from).stream())
+                .sorted()
+                .toList();
     }
 
     /** Where somebody is written to: what is known of them, or else a user name that is an address. */

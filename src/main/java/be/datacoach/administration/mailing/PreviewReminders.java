@@ -80,7 +80,7 @@ public class PreviewReminders {
     public Letter sampleDigest(Locale language) {
         var next = new Standings.Next(sample("M02"), 75);
         var news = new ReminderLetters.News(
-                List.of(sample("M01")), true, List.of(), standings.survey(), Optional.of(next));
+                List.of(sample("M01")), true, List.of(), List.of(), standings.survey(), Optional.of(next));
         return ReminderLetters.digest(to(language), news);
     }
 

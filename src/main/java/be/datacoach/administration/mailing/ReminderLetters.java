@@ -30,6 +30,7 @@ final class ReminderLetters {
      * What a week came to.
      *
      * @param finished modules
+     * @param together keys of what happened in learning together
      * @param talk what is new in own conversations
      * @param survey that waits, for who wants to
      * @param next nothing for whoever has done everything
@@ -37,6 +38,7 @@ final class ReminderLetters {
     record News(
             List<Text> finished,
             boolean changed,
+            List<String> together,
             List<TalkNews.Told> talk,
             Optional<Standings.Next> survey,
             Optional<Standings.Next> next) {}
@@ -49,6 +51,7 @@ final class ReminderLetters {
                 .say("mail_digest.lead");
         for (Text title : news.finished) letter = letter.item("mail_digest.finished", title.in(to.language()));
         if (news.changed) letter = letter.item("mail_digest.changed");
+        for (String line : news.together) letter = letter.item(line);
         letter = talk(letter, news.talk);
         if (news.survey.isPresent()) letter = letter.item("mail_digest.survey", words(news.survey.get(), to));
         if (news.next.isPresent()) letter = letter.say("mail_digest.next", words(news.next.get(), to));

@@ -101,6 +101,7 @@ public class SendReminders implements Work {
                 new ReminderLetters.News(
                         one.news().stream().map(Standings.Finished::title).toList(),
                         one.standing().changed(),
+                        one.together(),
                         one.talk(),
                         one.survey()
                                 .map(survey -> new Standings.Next(

@@ -26,6 +26,33 @@ public class CircleHolding implements Holding {
                     .shows("what", "holds", "since")
                     .keepsBack("circle")
                     .erased(),
+            Claim.of("circle_thanks")
+                    .by("account_id")
+                    .shows("thanked_at")
+                    .keepsBack("encouragement_id")
+                    .erased(),
+            Claim.of("circle_encouragement")
+                    .by("reader_id")
+                    .named("circle_encouragement_to")
+                    .shows("writer_id:account.display_name", "words", "written_at")
+                    .keepsBack("circle", "hidden_reason")
+                    .only("t.hidden_reason is null")
+                    .erased(),
+            Claim.of("circle_encouragement")
+                    .by("writer_id")
+                    .shows("words", "written_at", "hidden_reason")
+                    .keepsBack("circle", "reader_id")
+                    .forgotten(),
+            Claim.of("check_in_answer")
+                    .by("account_id")
+                    .shows("check_in_id:check_in.question", "words", "answered_at")
+                    .erased(),
+            Claim.of("check_in").nobody("question"),
+            Claim.of("circle_goal")
+                    .by("author_id")
+                    .shows("words", "due", "wished_at", "reached_at")
+                    .keepsBack("circle")
+                    .forgotten(),
             Claim.of("network_cohort").nobody(),
             Claim.of("network_link").nobody(),
             Claim.of("learning_network").nobody("name", "works_on"));
@@ -36,16 +63,21 @@ public class CircleHolding implements Holding {
     @Inject
     private Circles circles;
 
+    @Inject
+    private LearningNetworks networks;
+
     @Override
     public List<Claim> claims() {
         return CLAIMS;
     }
 
-    /** Circle by circle, as long as it is going on. */
+    /** Circle by circle, as long as they take part in it: nobody sees anything of who does not. */
     @Override
     public List<Consent> consents(DataSubject person) {
         return showings.by(person.id()).stream()
-                .flatMap(one -> circles.withUid(one.circle()).stream().map(circle -> consent(one, circle)))
+                .flatMap(one -> circles.withUid(one.circle()).stream()
+                        .filter(circle -> circles.holds(circle.key(), person.id()))
+                        .map(circle -> consent(one, circle)))
                 .toList();
     }
 
@@ -56,5 +88,11 @@ public class CircleHolding implements Holding {
                 one.holds(),
                 Optional.of(one.since()),
                 "/learner/together");
+    }
+
+    /** Coaches would be left in a network that nobody accompanies. */
+    @Override
+    public List<String> obstacles(DataSubject person) {
+        return networks.dependOn(person.id()) ? List.of("networks") : List.of();
     }
 }

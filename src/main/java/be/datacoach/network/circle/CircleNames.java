@@ -6,8 +6,10 @@ import be.datacoach.access.Accounts;
 import be.datacoach.organisation.cohort.Cohorts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,5 +42,15 @@ public class CircleNames {
                 .filter(cohort -> circles.cohortsIn(circle).contains(cohort.id()))
                 .forEach(cohort -> known.addAll(cohorts.membersOf(cohort.id())));
         return accounts.withIds(members.stream().filter(known::contains).toList());
+    }
+
+    /** How this reader sees who wrote something there: peers whose names they may read, and the counsellors, by name. */
+    public Authors authors(AccountId reader, CircleKey circle) {
+        List<AccountId> counsellors = circles.counsellorsOf(circle);
+        Map<AccountId, String> named = new HashMap<>(accounts.namesOf(counsellors));
+        readBy(reader, circle).forEach(account -> named.put(account.id(), account.displayName()));
+        Set<AccountId> here = new HashSet<>(circles.membersOf(circle));
+        here.addAll(counsellors);
+        return new Authors(named, here);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The circles that whoever asks takes part in or accompanies; any other does not exist. */
 @ApplicationScoped
-class CircleSight {
+public class CircleSight {
     @Inject
     private CurrentUser user;
 
@@ -23,17 +23,28 @@ class CircleSight {
     private Showings showings;
 
     /** One that who asks takes part in. */
-    Circle joined(String uid) {
+    public Circle joined(String uid) {
         return circles.withUid(uid)
                 .filter(circle -> circles.holds(circle.key(), user.id()))
                 .orElseThrow(() -> NotAllowed.on(uid));
     }
 
     /** One that who asks accompanies. */
-    Circle accompanied(String uid) {
+    public Circle accompanied(String uid) {
         return circles.withUid(uid)
                 .filter(circle -> circles.accompanies(user.id(), circle.key()))
                 .orElseThrow(() -> NotAllowed.on(uid));
+    }
+
+    /** One that who asks takes part in or accompanies. */
+    public Circle within(String uid) {
+        return circles.withUid(uid)
+                .filter(circle -> circles.holds(circle.key(), user.id()) || accompanies(circle))
+                .orElseThrow(() -> NotAllowed.on(uid));
+    }
+
+    public boolean accompanies(Circle circle) {
+        return circles.accompanies(user.id(), circle.key());
     }
 
     List<AccountId> members(Circle circle) {

@@ -114,6 +114,13 @@ class LearningNetworks {
                 .getResultList();
     }
 
+    /** Whether a network that is going on would be left without any counsellor. */
+    boolean dependOn(AccountId counsellor) {
+        return accompaniedBy(counsellor).stream()
+                .anyMatch(network ->
+                        !network.isArchived() && counsellorsOf(network.id()).equals(List.of(counsellor)));
+    }
+
     void dismiss(long network, AccountId counsellor) {
         entities.createQuery("delete from NetworkCounsellor c where c.network = :network and c.counsellor = :who")
                 .setParameter("network", network)

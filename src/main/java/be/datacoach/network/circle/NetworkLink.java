@@ -75,8 +75,9 @@ class NetworkLink {
         return upper;
     }
 
-    Side asking() {
-        return asking;
+    /** Whether this network, one of the two, is the one that asked. */
+    boolean isAskedBy(long network) {
+        return network == (asking == Side.LOWER ? lower : upper);
     }
 
     Optional<Instant> agreedAt() {

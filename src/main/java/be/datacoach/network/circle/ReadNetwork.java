@@ -66,8 +66,6 @@ public class ReadNetwork {
         Set<CohortId> cohorts = networks.cohortsIn(List.of(network.id()));
         List<NetworkCoach> coaches = networks.coachesOf(network.id());
         List<AccountId> counsellors = networks.counsellorsOf(network.id());
-        Set<AccountId> present =
-                new HashSet<>(coaches.stream().map(NetworkCoach::coach).toList());
         return new NetworkPicture(
                 new NetworkPicture.Row(uid, network.name(), network.worksOn(), network.isArchived()),
                 cohorts.stream()
@@ -78,19 +76,26 @@ public class ReadNetwork {
                 people(ids(coaches, true)),
                 people(ids(coaches, false)),
                 people(counsellors),
-                new NetworkPicture.Choice(
-                        known.sight.own().stream()
-                                .filter(cohort -> !cohorts.contains(cohort.id()))
-                                .map(ReadNetwork::named)
-                                .toList(),
-                        known.sight.everybody().values().stream()
-                                .filter(coach -> !present.contains(coach.id()))
-                                .map(ReadNetwork::named)
-                                .toList(),
-                        known.accounts.withRole(Role.COUNSELLOR).stream()
-                                .filter(other -> !counsellors.contains(other.id()))
-                                .map(ReadNetwork::named)
-                                .toList()));
+                choice(cohorts, coaches, counsellors));
+    }
+
+    private NetworkPicture.Choice choice(
+            Set<CohortId> cohorts, List<NetworkCoach> coaches, List<AccountId> counsellors) {
+        Set<AccountId> present =
+                new HashSet<>(coaches.stream().map(NetworkCoach::coach).toList());
+        return new NetworkPicture.Choice(
+                known.sight.own().stream()
+                        .filter(cohort -> !cohorts.contains(cohort.id()))
+                        .map(ReadNetwork::named)
+                        .toList(),
+                known.sight.everybody().values().stream()
+                        .filter(coach -> !present.contains(coach.id()))
+                        .map(ReadNetwork::named)
+                        .toList(),
+                known.accounts.withRole(Role.COUNSELLOR).stream()
+                        .filter(other -> !counsellors.contains(other.id()))
+                        .map(ReadNetwork::named)
+                        .toList());
     }
 
     private static List<AccountId> ids(List<NetworkCoach> coaches, boolean takingPart) {

@@ -37,7 +37,7 @@ class ReminderLettersTest {
     @Test
     void tellsWhoHasDoneEverythingOfASurveyAlone() {
         var survey = new Standings.Next(new Text("Enkele maanden later", "A few months later"), 3);
-        var news = new ReminderLetters.News(List.of(), false, List.of(), Optional.of(survey), Optional.empty());
+        var news = new ReminderLetters.News(List.of(), false, List.of(), List.of(), Optional.of(survey), Optional.empty());
         assertThat(ReminderLetters.digest(to("nl", "Lies"), news).plain())
                 .contains("een korte bevraging klaar", "«Enkele maanden later», 3 minuten")
                 .doesNotContain("Nu staat");
@@ -50,7 +50,7 @@ class ReminderLettersTest {
         talk.add(new TalkNews.Told(TalkNews.Kind.NAMED, Optional.of("<b>Toetsen</b>")));
         talk.add(new TalkNews.Told(TalkNews.Kind.FOLLOWED, Optional.empty()));
         for (int i = 1; i <= 6; i++) talk.add(new TalkNews.Told(TalkNews.Kind.BEGUN, Optional.of("Gesprek " + i)));
-        var news = new ReminderLetters.News(List.of(), false, talk, Optional.empty(), Optional.empty());
+        var news = new ReminderLetters.News(List.of(), false, List.of(), talk, Optional.empty(), Optional.empty());
         Letter letter = ReminderLetters.digest(to("nl", "Lies"), news);
         assertThat(letter.plain())
                 .contains(
@@ -59,8 +59,17 @@ class ReminderLettersTest {
         assertThat(letter.html()).contains("&lt;b&gt;Toetsen").doesNotContain("<b>Toetsen");
     }
 
+    @Test
+    void tellsOfPeersWithoutNamingThem() {
+        var news = new ReminderLetters.News(
+                List.of(), false, List.of("mail_digest.encouraged"), List.of(), Optional.empty(), Optional.of(NEXT));
+        assertThat(ReminderLetters.digest(to("nl", "Lies"), news).plain())
+                .contains("- Iemand uit een van je groepen moedigde je aan.");
+        assertThat(ReminderLetters.digest(to("nl", "Lies"), news(true)).plain()).doesNotContain("moedigde");
+    }
+
     private static ReminderLetters.News news(boolean changed) {
-        return new ReminderLetters.News(FINISHED, changed, List.of(), Optional.empty(), Optional.of(NEXT));
+        return new ReminderLetters.News(FINISHED, changed, List.of(), List.of(), Optional.empty(), Optional.of(NEXT));
     }
 
     @Test

@@ -3,6 +3,7 @@ package be.datacoach.network.web.circle;
 import be.datacoach.network.circle.JoinNetwork;
 import be.datacoach.network.circle.ShowInCircle;
 import be.datacoach.network.circle.Shown;
+import be.datacoach.network.circle.TakeAwayOwnWords;
 import be.datacoach.platform.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class LearnerCircleDoing {
     @Inject
     private JoinNetwork joinNetwork;
 
+    @Inject
+    private TakeAwayOwnWords takeAwayOwnWords;
+
     public String showName() {
         showInCircle.show(uid(), Shown.NAME);
         return said("named");
@@ -30,7 +34,19 @@ public class LearnerCircleDoing {
         return said("unnamed");
     }
 
+    public String showModule() {
+        showInCircle.show(uid(), Shown.MODULE);
+        return said("shown");
+    }
+
+    public String hideModule() {
+        showInCircle.hide(uid(), Shown.MODULE);
+        return said("hidden");
+    }
+
+    /** With or without what they wrote there, as the form says. */
     public String leave() {
+        if (Request.sent("take").isPresent()) takeAwayOwnWords.takeAway(uid());
         joinNetwork.leave(uid());
         Say.done(KEY + "left");
         return "/learner/together?faces-redirect=true";

@@ -76,6 +76,11 @@ public class LearnerCircleView {
         return picture.named();
     }
 
+    /** Two take part, or fewer: each knows who says what. */
+    public boolean isSmall() {
+        return !isMore() && picture.peers().size() < 2;
+    }
+
     public List<Section> getSections() {
         return sections.forCircle(picture.circle().key());
     }

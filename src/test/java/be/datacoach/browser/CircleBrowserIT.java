@@ -1,0 +1,84 @@
+package be.datacoach.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.datacoach.accompaniment.Circle;
+import be.datacoach.network.circle.LearningTogether;
+import be.datacoach.running.FormOnPage;
+import org.junit.jupiter.api.Test;
+
+/** A coach learns with peers on a phone, by keyboard; a counsellor makes a network. */
+class CircleBrowserIT extends LearnerBrowsing {
+    @Test
+    void aCoachLearnsWithPeersOnAPhone() {
+        LearningTogether all = LearningTogether.of(2);
+        all.asks(all.cohort.uid(), "Wat probeerde je sinds de vorige keer?", "at_once");
+        var other = all.coach(1);
+        FormOnPage.in(other.get("/learner/circle?uid=" + all.cohort.uid()), "encourage")
+                .with("words", "Fijn dat je er bent.")
+                .send(other.visitor(), "write");
+        FormOnPage.in(all.coach(0).get("/learner/start"), "first")
+                .send(all.coach(0).visitor(), "send");
+        all.coach(0).get("/learner/module?module=M01");
+
+        widen(TALL_PHONE);
+        logIn(all.coach(0).account());
+        enter("nav a[href*='/learner/together']");
+        assertNoBarriers();
+        screenshot("circle-together");
+        enter("main a[href*='/learner/circle']");
+        assertThat(page.locator("main")).containsText("Fijn dat je er bent.");
+        assertNoBarriersAnywhere();
+        screenshot("circle");
+        joinsIn();
+    }
+
+    private void joinsIn() {
+        enter("main details:has(#showWork) summary");
+        enter("#showWork");
+        assertThat(page.locator("main")).containsText("Wat doet een datacoach?");
+        page.locator("textarea[id^='answer-']").fill("Ik vroeg eerst naar hun vraag.");
+        enter("main button[id$=':answer'], main input[id$=':answer']");
+        assertThat(page.locator("#messages")).containsText("Je antwoord is bewaard.");
+        page.locator("#kindWords").fill("Jij ook veel moed!");
+        enter("#write");
+        assertThat(page.locator("main")).containsText("Jij aan iedereen");
+        enter("main input[id$=':thank'], main button[id$=':thank']");
+        assertThat(page.locator("#messages")).containsText("Je bedankte ervoor.");
+        assertNoBarriers();
+        screenshot("circle-done");
+    }
+
+    @Test
+    void aCounsellorMakesANetworkOfTwoCohorts() {
+        LearningTogether all = LearningTogether.of(1);
+        var second = Circle.around(all.counsellor.account());
+        widen(LAPTOP);
+        logIn(all.counsellor.account());
+        enter("nav a[href*='/author/networks']");
+        assertNoBarriers();
+        enter("main a[href$='/author/network']");
+        page.locator("#name").fill("Netwerk leesvragen");
+        page.locator("#worksOn").fill("Wat leesresultaten ons vragen.");
+        enter("#keep");
+        for (String cohort : new String[] {all.cohort.uid(), second.uid()}) {
+            page.locator("#cohort-who").selectOption(cohort);
+            enter("#takeIn");
+            assertThat(page.locator("#messages")).containsText("Het cohort doet mee.");
+        }
+        assertNoBarriersAnywhere();
+        screenshot("network");
+        enter("main a[href*='/author/circle']");
+        assertNoBarriersAnywhere();
+        screenshot("network-circle");
+        page.navigate("/author/networks");
+        assertThat(page.locator("main")).containsText("Netwerk leesvragen");
+        screenshot("networks");
+    }
+
+    private void enter(String what) {
+        page.locator(what).first().focus();
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+    }
+}
