@@ -24,6 +24,7 @@ class CircleBrowserIT extends LearnerBrowsing {
         widen(TALL_PHONE);
         logIn(all.coach(0).account());
         enter("nav a[href*='/learner/together']");
+        assertThat(page.locator("h1")).hasText("Samen");
         assertNoBarriers();
         screenshot("circle-together");
         enter("main a[href*='/learner/circle']");
@@ -56,11 +57,14 @@ class CircleBrowserIT extends LearnerBrowsing {
         widen(LAPTOP);
         logIn(all.counsellor.account());
         enter("nav a[href*='/author/networks']");
+        assertThat(page.locator("h1")).hasText("Netwerken");
         assertNoBarriers();
         enter("main a[href$='/author/network']");
+        assertThat(page.locator("h1")).hasText("Een nieuw netwerk");
         page.locator("#name").fill("Netwerk leesvragen");
         page.locator("#worksOn").fill("Wat leesresultaten ons vragen.");
         enter("#keep");
+        assertThat(page.locator("h1")).hasText("Netwerk leesvragen");
         for (String cohort : new String[] {all.cohort.uid(), second.uid()}) {
             page.locator("#cohort-who").selectOption(cohort);
             enter("#takeIn");
@@ -69,6 +73,7 @@ class CircleBrowserIT extends LearnerBrowsing {
         assertNoBarriersAnywhere();
         screenshot("network");
         enter("main a[href*='/author/circle']");
+        assertThat(page.locator("main")).containsText("Een vraag voor de bijeenkomst");
         assertNoBarriersAnywhere();
         screenshot("network-circle");
         page.navigate("/author/networks");

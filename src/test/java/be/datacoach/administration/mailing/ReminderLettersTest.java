@@ -37,7 +37,8 @@ class ReminderLettersTest {
     @Test
     void tellsWhoHasDoneEverythingOfASurveyAlone() {
         var survey = new Standings.Next(new Text("Enkele maanden later", "A few months later"), 3);
-        var news = new ReminderLetters.News(List.of(), false, List.of(), List.of(), Optional.of(survey), Optional.empty());
+        var news =
+                new ReminderLetters.News(List.of(), false, List.of(), List.of(), Optional.of(survey), Optional.empty());
         assertThat(ReminderLetters.digest(to("nl", "Lies"), news).plain())
                 .contains("een korte bevraging klaar", "«Enkele maanden later», 3 minuten")
                 .doesNotContain("Nu staat");
