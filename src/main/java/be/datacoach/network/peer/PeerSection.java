@@ -23,7 +23,8 @@ class PeerSection implements SharedWith {
     @Override
     public Optional<Section> forCoach(Phrases phrases) {
         SeeOwnPeer.Seen seen = seeOwnPeer.see();
-        Line line = Line.of(phrases.say(KEY + seen.standing(), seen.name()), "/learner/peer");
+        String page = seen.standing() == SeeOwnPeer.At.PAIRED ? "/learner/intervisie" : "/learner/peer";
+        Line line = Line.of(phrases.say(KEY + seen.standing(), seen.name()), page);
         return Optional.of(new Section("peer", phrases.say("learner_together.peer"), "", List.of(line)));
     }
 }

@@ -107,6 +107,6 @@ class PeerIT extends RunningDatacoach {
         two.switchOff(1);
         assertThat(two.page(0).body())
                 .contains("Jullie samenwerking is afgelopen.")
-                .doesNotContain(two.name(1));
+                .doesNotContain(name);
     }
 }
