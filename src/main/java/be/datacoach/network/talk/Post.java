@@ -74,10 +74,13 @@ public class Post {
 
     protected Post() {}
 
-    Post(String uid, long discussion, int number, AccountId writer, String body, Instant now) {
-        this.uid = uid;
-        this.discussion = discussion;
-        this.number = number;
+    /** Where a message stands, and what it is known by. */
+    record Slot(String uid, long discussion, int number) {}
+
+    Post(Slot slot, AccountId writer, String body, Instant now) {
+        this.uid = slot.uid();
+        this.discussion = slot.discussion();
+        this.number = slot.number();
         this.writer = writer;
         this.body = body;
         this.writtenAt = now.truncatedTo(ChronoUnit.MICROS);

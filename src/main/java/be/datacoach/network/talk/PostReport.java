@@ -61,12 +61,15 @@ class PostReport {
 
     protected PostReport() {}
 
-    PostReport(String uid, Post post, AccountId reporter, ReportWhy why, String words, Instant now) {
+    /** Why, from the list and in words. */
+    record Reason(ReportWhy why, String words) {}
+
+    PostReport(String uid, Post post, AccountId reporter, Reason reason, Instant now) {
         this.uid = uid;
         this.post = post.id();
         this.reporter = reporter;
-        this.why = why;
-        this.words = words;
+        this.why = reason.why();
+        this.words = reason.words();
         this.reportedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 

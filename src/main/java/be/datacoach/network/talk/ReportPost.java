@@ -38,7 +38,7 @@ public class ReportPost {
                 .anyMatch(one -> one.reporter().filter(reach.me()::equals).isPresent());
         String uid = Uid.chosen(once);
         if (waits || !held.post().stands() || reports.withUid(uid).isPresent()) return;
-        String said = Words.of(words, Post.LONGEST_WORDS);
-        reports.add(new PostReport(uid, held.post(), reach.me(), why, said, clock.instant()));
+        var reason = new PostReport.Reason(why, Words.of(words, Post.LONGEST_WORDS));
+        reports.add(new PostReport(uid, held.post(), reach.me(), reason, clock.instant()));
     }
 }

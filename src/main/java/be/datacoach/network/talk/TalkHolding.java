@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What somebody wrote, reported, moderated and read in conversations. Whatever stays, stays without them. */
 @ApplicationScoped
@@ -26,16 +27,14 @@ public class TalkHolding implements Holding {
 
     @Override
     public List<Claim> claims() {
+        return Stream.of(ofReports(), ofMessages(), hidden(), ofDiscussions())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What was reported, and who settled it. */
+    private static List<Claim> ofReports() {
         return List.of(
-                Claim.of("post_earlier")
-                        .by("writer_id")
-                        .shows("body", "until_at")
-                        .keepsBack("post_id")
-                        .erased(),
-                Claim.of("post_mention")
-                        .by("account_id")
-                        .keepsBack("post_id", "place")
-                        .forgotten(),
                 Claim.of("post_report")
                         .by("reporter_id")
                         .shows("why", "words", "reported_at", "settled_at", "settled_words", "heard_at")
@@ -46,6 +45,20 @@ public class TalkHolding implements Holding {
                         .by("settled_by")
                         .shows("settled_at", "settled_words")
                         .keepsBack("post_id", "reporter_id", "why", "words", "reported_at", "heard_at")
+                        .forgotten());
+    }
+
+    /** What somebody wrote, and where they are named. */
+    private static List<Claim> ofMessages() {
+        return List.of(
+                Claim.of("post_earlier")
+                        .by("writer_id")
+                        .shows("body", "until_at")
+                        .keepsBack("post_id")
+                        .erased(),
+                Claim.of("post_mention")
+                        .by("account_id")
+                        .keepsBack("post_id", "place")
                         .forgotten(),
                 Claim.of("post")
                         .by("writer_id")
@@ -59,21 +72,30 @@ public class TalkHolding implements Holding {
                                 "hidden_words",
                                 "hidden_answer")
                         .keepsBack("discussion_id", "number", "hidden_by")
-                        .forgotten(),
-                Claim.of("post")
-                        .named("post_hidden")
-                        .by("hidden_by")
-                        .shows("hidden_at", "hidden_why", "hidden_words")
-                        .keepsBack(
-                                "discussion_id",
-                                "number",
-                                "writer_id",
-                                "body",
-                                "written_at",
-                                "edited_at",
-                                "deleted_at",
-                                "hidden_answer")
-                        .forgotten(),
+                        .forgotten());
+    }
+
+    /** What somebody hid. */
+    private static List<Claim> hidden() {
+        return List.of(Claim.of("post")
+                .named("post_hidden")
+                .by("hidden_by")
+                .shows("hidden_at", "hidden_why", "hidden_words")
+                .keepsBack(
+                        "discussion_id",
+                        "number",
+                        "writer_id",
+                        "body",
+                        "written_at",
+                        "edited_at",
+                        "deleted_at",
+                        "hidden_answer")
+                .forgotten());
+    }
+
+    /** What somebody began, closed, read and wished. */
+    private static List<Claim> ofDiscussions() {
+        return List.of(
                 Claim.of("discussion_reader")
                         .by("account_id")
                         .shows("discussion_id:discussion.title", "stance", "read_to")

@@ -42,7 +42,8 @@ class Writing {
         Map<String, Account> people = mentionable.in(place);
         Named named = named(draft, people);
         int number = discussion.next(clock.instant());
-        Post post = new Post(uid, discussion.id(), number, mentionable.me(), named.body(), clock.instant());
+        Post post =
+                new Post(new Post.Slot(uid, discussion.id(), number), mentionable.me(), named.body(), clock.instant());
         discussions.add(post);
         mention(post, named, people);
         readers.wrote(readers.of(discussion, mentionable.me()), number);

@@ -60,7 +60,10 @@ class TalkIT extends RunningDatacoach {
         assertThat(counsellor.get(talking.place("author")).statusCode()).isEqualTo(404);
         assertThat(coach.get("/learner/talks?q=halve").body()).doesNotContain("Een halve toets.");
         assertThat(counsellor.get("/author/talks?q=halve").body()).doesNotContain("Een halve toets.");
-        if (own == talking) return;
+        if (own != talking) isShutForActs(coach, counsellor, own, post);
+    }
+
+    private void isShutForActs(Visitor coach, Visitor counsellor, TalkingCircle own, String post) {
         String ownThread = "/learner/" + own.begun(coach, "Eigen", "Iets");
         HttpResponse<String> page = coach.get(ownThread);
         String uid = begun.replaceFirst(".*uid=", "");
@@ -83,7 +86,12 @@ class TalkIT extends RunningDatacoach {
                     .as(act)
                     .isEqualTo(404);
         }
-        HttpResponse<String> staff = counsellor.get(ownThread.replace("learner", "author"));
+        isShutForModerating(counsellor, ownThread.replace("learner", "author"), post);
+    }
+
+    private void isShutForModerating(Visitor counsellor, String ownThread, String post) {
+        HttpResponse<String> staff = counsellor.get(ownThread);
+        String uid = begun.replaceFirst(".*uid=", "");
         assertThat(FormOnPage.inRow(staff, "hide")
                         .with("post", post)
                         .with("why", "HURTS")
@@ -141,6 +149,12 @@ class TalkIT extends RunningDatacoach {
                 .doesNotContain(">" + talking.an);
         assertThat(second.get("/author/networks").body()).contains("1 gemeld bericht wacht");
 
+        onlyTheFirstHides(second);
+        settled(held, second);
+        closed();
+    }
+
+    private void onlyTheFirstHides(Visitor second) {
         HttpResponse<String> both = second.get(staffThread + "&page=1");
         hideSecond(hilde.get(staffThread + "&page=1"), hilde, "HURTS", "Over de zaak, niet de mens");
         hideSecond(both, second, "PUPIL", "Een tweede reden");
@@ -154,13 +168,16 @@ class TalkIT extends RunningDatacoach {
         FormOnPage answer = FormOnPage.inRow(bo.get(thread), "answer").with("words", "Sorry daarvoor");
         answer.press(bo);
         assertThat(bo.get(thread).body()).contains("Sorry daarvoor").doesNotContain("Wil je hier iets op zeggen?");
+    }
 
-        FormOnPage.inRow(held, "settle").with("words", "Besproken").press(hilde);
+    private void settled(HttpResponse<String> held, Visitor second) {
+        FormOnPage.inRow(hilde.get("/author/talks"), "settle")
+                .with("words", "Besproken")
+                .press(hilde);
         FormOnPage.inRow(held, "settle").with("words", "Dubbel").press(second);
         assertThat(an.get("/learner/together").body()).contains("Wat je meldde, is afgehandeld");
         assertThat(an.get("/learner/talks").body()).contains("Besproken").doesNotContain("Dubbel");
         assertThat(bo.get("/learner/talks").body()).doesNotContain("Besproken", "Wat je meldde");
-        closed();
     }
 
     private static void hideSecond(HttpResponse<String> page, Visitor counsellor, String why, String words) {

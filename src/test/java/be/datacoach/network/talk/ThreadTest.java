@@ -28,7 +28,7 @@ class ThreadTest {
     private final List<Post> posts = new ArrayList<>();
 
     private void write(AccountId writer, String body) {
-        posts.add(new Post(UUID.randomUUID().toString(), 1, discussion.next(NOW), writer, body, NOW));
+        posts.add(new Post(new Post.Slot(UUID.randomUUID().toString(), 1, discussion.next(NOW)), writer, body, NOW));
     }
 
     private static Sight sight(AccountId reader, Set<AccountId> withdrawn) {
