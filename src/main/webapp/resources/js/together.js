@@ -113,7 +113,7 @@ function took(reply, quiet) {
 
 function adopt(name, field, reply, sent) {
   const now = reply.fields[name] ?? { words: "", number: 0, said: "" };
-  field.box.querySelector(".said").textContent = now.said;
+  field.box.querySelector(".wrote").textContent = now.said;
   const clashes = reply.clashes.filter((one) => one.field === name && !settled.includes(one.uid));
   if (clashes.length) return clash(field, clashes, now);
   if (sent && now.words === sent.words) stand(field, now);

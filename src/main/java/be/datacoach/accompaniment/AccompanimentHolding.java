@@ -21,6 +21,44 @@ public class AccompanimentHolding implements Holding {
                     .shows("verdict", "written_at")
                     .keepsBack("submission", "coach_id", "words", "seen_at", "revision")
                     .forgotten(),
+            Claim.of("peer_feedback")
+                    .by("asker_id")
+                    .shows(
+                            "module",
+                            "block",
+                            "giver_id:account.display_name",
+                            "standing",
+                            "question",
+                            "texts",
+                            "words",
+                            "asked_at",
+                            "given_at",
+                            "thanked_at",
+                            "shared_at")
+                    .keepsBack("module_version", "revision", "answered_at")
+                    .only("t.standing = 'GIVEN'")
+                    .erased(),
+            Claim.of("peer_feedback")
+                    .by("asker_id")
+                    .named("peer_feedback_asked")
+                    .shows("module", "block", "giver_id:account.display_name", "standing", "question", "asked_at")
+                    .keepsBack(
+                            "module_version",
+                            "texts",
+                            "words",
+                            "revision",
+                            "answered_at",
+                            "given_at",
+                            "thanked_at",
+                            "shared_at")
+                    .only("t.standing <> 'GIVEN'")
+                    .erased(),
+            Claim.of("peer_feedback")
+                    .by("giver_id")
+                    .named("peer_feedback_by")
+                    .shows("module", "block", "standing", "words", "asked_at", "answered_at", "given_at")
+                    .keepsBack("asker_id", "module_version", "question", "texts", "revision", "thanked_at", "shared_at")
+                    .forgotten(),
             Claim.of("help_request")
                     .by("coach_id")
                     .shows(

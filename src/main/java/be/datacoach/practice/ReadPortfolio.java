@@ -5,6 +5,7 @@ import be.datacoach.access.Requires;
 import be.datacoach.catalogue.content.ArtefactForm;
 import be.datacoach.practice.run.OwnRuns;
 import be.datacoach.practice.run.Played;
+import be.datacoach.practice.sheet.MadeTogether;
 import be.datacoach.practice.sheet.Sheets;
 import be.datacoach.practice.sheet.Written;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,16 @@ import java.util.List;
 @ApplicationScoped
 public class ReadPortfolio {
 
-    /** An artefact, as far as it is. */
-    public record Piece(Played played, ArtefactForm form, Written written) {
+    /**
+     * An artefact, as far as it is.
+     *
+     * @param makers the names of all who make it together; empty where one person does
+     */
+    public record Piece(Played played, ArtefactForm form, Written written, List<String> makers) {
+        public Piece {
+            makers = List.copyOf(makers);
+        }
+
         public boolean begun() {
             return written.revision() > 0;
         }
@@ -28,6 +37,9 @@ public class ReadPortfolio {
 
     @Inject
     private Sheets sheets;
+
+    @Inject
+    private MadeTogether joint;
 
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
@@ -40,6 +52,10 @@ public class ReadPortfolio {
     }
 
     private Piece piece(Played played, ArtefactForm form) {
-        return new Piece(played, form, sheets.written(played.place(form)));
+        return new Piece(played, form, sheets.written(played.place(form)), names(played, form));
+    }
+
+    private List<String> names(Played played, ArtefactForm form) {
+        return joint.names(new MadeTogether.Piece(played.run().account(), played.module(), form.id()));
     }
 }

@@ -8,6 +8,7 @@ import be.datacoach.access.Requires;
 import be.datacoach.accompaniment.Sight;
 import be.datacoach.platform.Page;
 import be.datacoach.platform.Sorting;
+import be.datacoach.practice.joint.JointHandIns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -76,6 +77,9 @@ public class FindWaiting {
 
         @Inject
         private Accounts accounts;
+
+        @Inject
+        private JointHandIns joint;
     }
 
     /** What waits, in all own cohorts, the longest first; of very much the first two hundred. */
@@ -121,7 +125,13 @@ public class FindWaiting {
     private HandedIn handedIn(
             Submission one, Map<String, Account> coaches, List<Submission> all, Map<String, Feedback> known) {
         Account coach = Optional.ofNullable(coaches.get(one.coach())).orElseThrow();
-        return new HandedIn(one, submissions.form(one), coach.displayName(), standing(one, all, known));
+        return new HandedIn(one, submissions.form(one), names(one, coach), standing(one, all, known));
+    }
+
+    /** Everybody who made it. */
+    private String names(Submission one, Account coach) {
+        List<String> makers = one.makers() > 1 ? listed.joint.namesOf(one.uid()) : List.of();
+        return makers.isEmpty() ? coach.displayName() : String.join(", ", makers);
     }
 
     private static Standing standing(Submission one, Collection<Submission> all, Map<String, Feedback> known) {

@@ -1,18 +1,15 @@
 package be.datacoach.accompaniment.feedback;
 
 import be.datacoach.access.Account;
-import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.accompaniment.Sight;
-import be.datacoach.assignment.run.ModuleRun;
 import be.datacoach.assignment.run.ModuleRuns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.Optional;
 
 /** A counsellor says something of what a coach handed in: kept for later, given back to be made better, or approved. */
@@ -57,13 +54,7 @@ public class GiveFeedback {
 
         @Inject
         ModuleRuns runs;
-
-        @Inject
-        Clock clock;
     }
-
-    @Inject
-    private CurrentUser user;
 
     @Inject
     private Sight sight;
@@ -72,7 +63,7 @@ public class GiveFeedback {
     private Files files;
 
     @Inject
-    private RubricEvidence evidence;
+    private MakersFeedback makers;
 
     @Requires(Permission.GIVE_FEEDBACK)
     @Transactional
@@ -80,7 +71,8 @@ public class GiveFeedback {
         Submission one = files.submissions.withUid(sent.submission());
         Account coach = sight.coach(one.coach());
         // Counsellors and the coach who hands in again take turns.
-        ModuleRun run = files.runs.lock(coach.id(), one.module()).orElseThrow(() -> NotAllowed.on(sent.submission()));
+        if (files.runs.lock(coach.id(), one.module()).isEmpty()) throw NotAllowed.on(sent.submission());
+        makers.hold(sent.submission());
         Submissions.Form form = files.submissions.form(one);
         Optional<Words> words = sent.words().readable();
         Optional<Lack> lack = Lack.of(form.artefact(), sent.words(), sent.verdict());
@@ -91,13 +83,9 @@ public class GiveFeedback {
         if (crossed.isPresent()) return crossed.get();
         Submission newest = newest(one);
         if (sent.verdict().isPresent() && !newest.uid().equals(one.uid())) {
-            return moved(newest, coach, words.get());
+            return moved(newest, words.get());
         }
-        Feedback feedback = written(one, coach, words.get());
-        sent.verdict().ifPresent(feedback::give);
-        if (sent.verdict().filter(Verdict.APPROVED::equals).isPresent()) {
-            evidence.approved(one, form, words.get(), run);
-        }
+        makers.write(one.uid(), words.get(), sent.verdict());
         return sent.verdict().<Outcome>map(Outcome.Given::new).orElseGet(Outcome.Kept::new);
     }
 
@@ -109,20 +97,10 @@ public class GiveFeedback {
         });
     }
 
-    private Outcome moved(Submission newest, Account coach, Words words) {
+    private Outcome moved(Submission newest, Words words) {
         Optional<Feedback> there = files.feedbacks.locked(newest.uid());
-        if (there.isEmpty()) written(newest, coach, words);
+        if (there.isEmpty()) makers.write(newest.uid(), words, Optional.empty());
         return new Outcome.Newer(newest.uid());
-    }
-
-    private Feedback written(Submission one, Account coach, Words words) {
-        Feedback feedback = files.feedbacks.locked(one.uid()).orElseGet(() -> {
-            Feedback first = new Feedback(one.uid(), coach.id(), files.clock.instant());
-            files.feedbacks.add(first);
-            return first;
-        });
-        feedback.write(user.id(), words, files.clock.instant());
-        return feedback;
     }
 
     private Submission newest(Submission one) {

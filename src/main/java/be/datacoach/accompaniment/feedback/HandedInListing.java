@@ -18,6 +18,13 @@ class HandedInListing {
     private static final String NEWEST = "not exists (select n from Event n where n.actor = e.actor"
             + " and n.registration = e.registration and n.object = e.object and n.verb = e.verb and n.voided = false"
             + " and n.id > e.id)";
+    /** What several of the own coaches handed in together is there once. */
+    private static final String FIRST =
+            "not exists (select j from JointSubmission j, JointSubmission k, CohortMember m2,"
+                    + " Cohort c2, Accompanying w2 where j.submission = e.uid and k.work = j.work and k.number = j.number"
+                    + " and k.id < j.id and m2.coach = k.account and m2.cohort = c2.id and c2.archived = false"
+                    + " and w2.cohort = c2.id and w2.counsellor = :counsellor and k.account <> :counsellor)";
+
     private static final String FEEDBACK = "exists (select f from Feedback f where f.submission = e.uid and f.verdict ";
 
     @Inject
@@ -26,7 +33,7 @@ class HandedInListing {
     Page<Submission> page(AccountId counsellor, FindWaiting.Question question, int page, int size) {
         Listing listing = Events.submitted().with("counsellor", counsellor).with("counsellorId", counsellor.value());
         if (question.text().isBlank()) {
-            listing.where(OF_OWN_COHORTS + ")");
+            listing.where(OF_OWN_COHORTS + ")").where(FIRST);
         } else {
             listing.where(OF_OWN_COHORTS + " and lower(a.displayName) like :text escape '!')")
                     .with("text", SearchText.pattern(question.text()));

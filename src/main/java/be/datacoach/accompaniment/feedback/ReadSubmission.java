@@ -4,7 +4,9 @@ import be.datacoach.access.Account;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.accompaniment.Sight;
+import be.datacoach.practice.joint.JointHandIns;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,6 +22,7 @@ public class ReadSubmission {
      * @param before as it was when feedback was last given
      * @param writing what somebody is writing about it
      * @param rounds what was said of it, the newest first
+     * @param makers the names of all who made it together; empty where one person did
      * @param newest when it was handed in again after this
      */
     public record Reading(
@@ -29,9 +32,11 @@ public class ReadSubmission {
             Optional<Submission> before,
             Writing writing,
             List<Round> rounds,
-            Optional<Submission> newest) {
+            Optional<Submission> newest,
+            List<String> makers) {
         public Reading {
             rounds = List.copyOf(rounds);
+            makers = List.copyOf(makers);
         }
 
         /** The feedback that was given on exactly this. */
@@ -60,7 +65,17 @@ public class ReadSubmission {
     private Feedbacks feedbacks;
 
     @Inject
-    private Rounds rounds;
+    private Told told;
+
+    /** What is told of it besides. */
+    @Dependent
+    static class Told {
+        @Inject
+        private Rounds rounds;
+
+        @Inject
+        private JointHandIns joint;
+    }
 
     @Requires(Permission.GIVE_FEEDBACK)
     @Transactional
@@ -69,7 +84,7 @@ public class ReadSubmission {
         Account coach = sight.coach(one.coach());
         List<Submission> all = submissions.sameAs(one);
         Submission last = all.get(all.size() - 1);
-        List<Round> given = rounds.of(all);
+        List<Round> given = told.rounds.of(all);
         Writing writing = Optional.ofNullable(feedbacks.on(List.of(one)).get(uid))
                 .map(this::writing)
                 .orElse(new Writing(Words.NONE, 0, ""));
@@ -83,7 +98,8 @@ public class ReadSubmission {
                         .findFirst(),
                 writing,
                 given,
-                Optional.of(last).filter(newer -> !newer.uid().equals(uid)));
+                Optional.of(last).filter(newer -> !newer.uid().equals(uid)),
+                told.joint.namesOf(uid));
     }
 
     private Writing writing(Feedback feedback) {

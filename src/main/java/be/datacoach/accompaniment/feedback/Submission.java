@@ -16,6 +16,7 @@ import java.util.Map;
  * @param thing the artefact, in the version of its module
  * @param revision of the text; a higher one is newer
  * @param texts by field
+ * @param makers how many made it and handed it in together
  */
 public record Submission(
         String uid,
@@ -24,6 +25,7 @@ public record Submission(
         Statement.Thing thing,
         int revision,
         Map<String, String> texts,
+        int makers,
         Instant at) {
     public Submission {
         texts = Map.copyOf(texts);
@@ -43,6 +45,7 @@ public record Submission(
                 event.object(),
                 event.result().getInt("revision"),
                 texts,
+                event.context().getInt("makers", 1),
                 event.happenedAt());
     }
 

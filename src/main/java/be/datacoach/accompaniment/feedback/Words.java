@@ -42,7 +42,7 @@ public record Words(Map<String, Integer> marks, Map<String, String> comments, St
     }
 
     /** The same with line ends of one kind; empty when no program could show it again, or it is too long to keep. */
-    Optional<Words> readable() {
+    public Optional<Words> readable() {
         boolean fine = texts().allMatch(text -> WrittenText.readable(text)
                 .filter(readable -> !WrittenText.isTooLong(readable))
                 .isPresent());
@@ -60,7 +60,8 @@ public record Words(Map<String, Integer> marks, Map<String, String> comments, St
         return Math.round(100f * sum / (HIGHEST * criteria.size()));
     }
 
-    String json() {
+    /** As it is kept; {@link #parse} reads it again. */
+    public String json() {
         JsonObjectBuilder marked = Json.createObjectBuilder();
         marks.forEach(marked::add);
         JsonObjectBuilder said = Json.createObjectBuilder();
@@ -73,7 +74,7 @@ public record Words(Map<String, Integer> marks, Map<String, String> comments, St
                 .toString();
     }
 
-    static Words parse(String json) {
+    public static Words parse(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();
             Map<String, Integer> marks = new LinkedHashMap<>();

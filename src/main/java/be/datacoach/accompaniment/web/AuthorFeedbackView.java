@@ -18,7 +18,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
 /** One artefact that was handed in, and what a counsellor says of it: {@code ?submission=}. */
@@ -42,18 +41,6 @@ public class AuthorFeedbackView {
     private Reading reading;
     private Words words = Words.NONE;
     private boolean crossed;
-
-    /** @param before what stood there when feedback was last given; empty where it is the same */
-    public record FieldRow(String name, String label, String text, String before, String comment) {}
-
-    /** A criterion with its levels to choose from. */
-    public record CriterionRow(String id, String label, List<LevelRow> levels) {
-        public CriterionRow {
-            levels = List.copyOf(levels);
-        }
-    }
-
-    public record LevelRow(int mark, String text, boolean chosen) {}
 
     @PostConstruct
     void read() {
@@ -143,8 +130,9 @@ public class AuthorFeedbackView {
         return reading.form().artefact().frame().title();
     }
 
+    /** Who made it: everybody, where several did. */
     public String getCoach() {
-        return reading.coach().displayName();
+        return reading.makers().isEmpty() ? reading.coach().displayName() : String.join(", ", reading.makers());
     }
 
     public String getCoachUid() {
@@ -178,9 +166,9 @@ public class AuthorFeedbackView {
         return reading.before().isPresent();
     }
 
-    public List<FieldRow> getFields() {
+    public List<LookedRow> getFields() {
         return reading.form().artefact().fields().stream()
-                .map(field -> new FieldRow(
+                .map(field -> new LookedRow(
                         field.id(),
                         field.label(),
                         reading.submission().text(field.id()),
@@ -198,18 +186,8 @@ public class AuthorFeedbackView {
                 .orElse("");
     }
 
-    public List<CriterionRow> getCriteria() {
-        return reading.form().artefact().criteria().stream().map(this::row).toList();
-    }
-
-    private CriterionRow row(Criterion criterion) {
-        int chosen = words.marks().getOrDefault(criterion.id(), -1);
-        return new CriterionRow(
-                criterion.id(),
-                criterion.label(),
-                IntStream.range(0, criterion.levels().size())
-                        .mapToObj(mark -> new LevelRow(mark, criterion.levels().get(mark), mark == chosen))
-                        .toList());
+    public List<RubricRow> getCriteria() {
+        return RubricRow.of(reading.form().artefact().criteria(), words);
     }
 
     public String getRemark() {

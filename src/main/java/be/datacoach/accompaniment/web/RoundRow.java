@@ -2,6 +2,7 @@ package be.datacoach.accompaniment.web;
 
 import be.datacoach.accompaniment.feedback.Round;
 import be.datacoach.accompaniment.feedback.Words;
+import be.datacoach.accompaniment.peer.PeerPage;
 import be.datacoach.catalogue.content.ArtefactForm.Criterion;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,24 @@ public record RoundRow(String head, String verdict, List<MarkRow> marks, Map<Str
                         .toList(),
                 round.words().comments(),
                 round.words().remark());
+    }
+
+    /** What a colleague said: never a result, and called so. */
+    static RoundRow of(PeerPage page, Days days) {
+        String by = page.asked().of();
+        Words words = page.said().words();
+        return new RoundRow(
+                days.phrases()
+                        .say(
+                                by.isEmpty() ? "app_round.by_nobody" : "app_round.by",
+                                page.said().given().map(days::day).orElse(""),
+                                by),
+                "app_peer.verdict",
+                page.form().criteria().stream()
+                        .flatMap(criterion -> mark(criterion, words))
+                        .toList(),
+                words.comments(),
+                words.remark());
     }
 
     private static Stream<MarkRow> mark(Criterion criterion, Words words) {

@@ -11,10 +11,11 @@ import java.util.Locale;
  * @param label what it answers: why this step, or what kind of decision it is
  * @param facts what it used and what it rests on
  * @param fixed why it stays as it is; empty when the coach may set it aside, or when other answers change it
+ * @param act the page of the learner on which to do what it asks for, such as {@code making}; empty where there is none
  * @param key of the decision, to ask what would change it; empty when no decision stands behind the reason
  */
 public record ReasonRow(
-        String label, String sentence, List<FactRow> facts, String fixed, boolean contestable, String key) {
+        String label, String sentence, List<FactRow> facts, String fixed, boolean contestable, String key, String act) {
     public ReasonRow {
         facts = List.copyOf(facts);
     }
@@ -39,6 +40,14 @@ public record ReasonRow(
 
     public String getFixed() {
         return fixed;
+    }
+
+    public String getAct() {
+        return act;
+    }
+
+    public boolean isActable() {
+        return !act.isEmpty();
     }
 
     public String getKey() {

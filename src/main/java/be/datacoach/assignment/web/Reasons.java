@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Makes the rows of reasons: sentence, facts, sources with what they can bear, and the rule itself. */
 record Reasons(Wording wording, Map<String, Source> sources) {
 
+    /** Where a coach does what a decision asks for, by its target. */
+    private static final Map<String, String> ACTS = Map.of("co-authors", "making", "joint-role-card", "making");
+
     /** Why a step is there; with the decision behind it, if one is. */
     ReasonRow why(Reason reason, Optional<Decision> decision) {
         return row(phrases().say("app_reason.why"), reason, decision);
@@ -41,7 +44,13 @@ record Reasons(Wording wording, Map<String, Source> sources) {
     /** Why something moved that no rule holds in place: what held it elsewhere is gone. */
     ReasonRow letGo() {
         return new ReasonRow(
-                phrases().say("app_reason.why_change"), phrases().say("app_reason.let_go"), List.of(), "", false, "");
+                phrases().say("app_reason.why_change"),
+                phrases().say("app_reason.let_go"),
+                List.of(),
+                "",
+                false,
+                "",
+                "");
     }
 
     private String kind(Decision decision) {
@@ -69,7 +78,8 @@ record Reasons(Wording wording, Map<String, Source> sources) {
                 behind(reason),
                 fixed(reason),
                 reason.contestable(),
-                decision.map(one -> DecisionKey.of(one).text()).orElse(""));
+                decision.map(one -> DecisionKey.of(one).text()).orElse(""),
+                decision.map(one -> ACTS.getOrDefault(one.target(), "")).orElse(""));
     }
 
     private String fixed(Reason reason) {

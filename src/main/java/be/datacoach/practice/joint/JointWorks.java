@@ -125,6 +125,27 @@ class JointWorks {
                 .getResultList();
     }
 
+    /** Who handed in the same text; nobody where one person made it alone. */
+    List<AccountId> makersLike(String submission) {
+        return entities.createQuery(
+                        "select o.account from JointSubmission o, JointSubmission s where s.submission = :submission"
+                                + " and o.work = s.work and o.number = s.number order by o.id",
+                        AccountId.class)
+                .setParameter("submission", submission)
+                .getResultList();
+    }
+
+    /** Holds the work that was handed in by this event, if several made it. */
+    void holdOf(String submission) {
+        entities.createQuery(
+                        "select w from JointWork w where w.id in"
+                                + " (select s.work from JointSubmission s where s.submission = :submission)",
+                        JointWork.class)
+                .setParameter("submission", submission)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** What nobody but this person makes goes with them. */
     void eraseLonely(AccountId account) {
         of(account).stream()

@@ -31,7 +31,7 @@ public record ArtefactPapers(Phrases phrases, String maker, ZonedDateTime now) {
         parts.add(new Paper.Text(Look.KICKER, module(piece)));
         parts.add(new Paper.Title(new Paper.Words(title(piece), CONTENT)));
         parts.add(new Paper.Facts(List.of(
-                fact("made_by", maker),
+                fact("made_by", makers(piece)),
                 fact("state", state(piece.written())),
                 fact("printed", day(now.toLocalDate())))));
         fields(piece, 2, parts);
@@ -52,7 +52,7 @@ public record ArtefactPapers(Phrases phrases, String maker, ZonedDateTime now) {
                         .toList()));
         for (Piece piece : pieces) {
             parts.add(new Paper.Heading(2, new Paper.Words(title(piece), CONTENT), true));
-            parts.add(new Paper.Text(Look.SOFT, module(piece) + " · " + state(piece.written())));
+            parts.add(new Paper.Text(Look.SOFT, described(piece)));
             fields(piece, 3, parts);
         }
         return new Paper(imprint(title, say("portfolio.about")), parts);
@@ -73,10 +73,20 @@ public record ArtefactPapers(Phrases phrases, String maker, ZonedDateTime now) {
         return new Paper.Imprint(title, phrases.locale(), maker, about, maker + " · " + title);
     }
 
+    private String described(Piece piece) {
+        String alone = module(piece) + " · " + state(piece.written());
+        return piece.makers().isEmpty() ? alone : alone + " · " + makers(piece);
+    }
+
     private String state(Written written) {
         return written.handedIn()
                 .map(handedIn -> say(handedIn.latest() ? "handed_in" : "changed", day(handedIn.at())))
                 .orElseGet(() -> say("begun"));
+    }
+
+    /** Everybody who makes it, where several do. */
+    private String makers(Piece piece) {
+        return piece.makers().isEmpty() ? maker : String.join(", ", piece.makers());
     }
 
     private String module(Piece piece) {

@@ -3,6 +3,7 @@ package be.datacoach.practice.sheet;
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ public interface MadeTogether {
 
     /** What stands in it; empty where they make it alone. */
     Optional<Map<String, String>> standing(Piece piece);
+
+    /** The names of all who make it now; empty where one person does. */
+    List<String> names(Piece piece);
 
     /** Holds it, where it is made together, until the transaction ends. */
     void hold(Piece piece);

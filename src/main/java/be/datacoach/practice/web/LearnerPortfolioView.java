@@ -41,8 +41,14 @@ public class LearnerPortfolioView {
         return new Row(
                 piece.played().content().module().texts().title().in(Faces.getLocale()),
                 piece.form().frame().title(),
-                state(piece.written()),
+                together(piece) + state(piece.written()),
                 (piece.begun() ? "artefact" : "block") + "?module=" + place.module() + "&block=" + place.block());
+    }
+
+    private static String together(Piece piece) {
+        return piece.makers().isEmpty()
+                ? ""
+                : Phrases.in(Faces.getLocale()).say(KEY + "together", String.join(", ", piece.makers())) + " ";
     }
 
     private String state(Written written) {

@@ -35,6 +35,7 @@ class SubmissionTest {
 
     private static Submission handedIn(String block, int revision) {
         var thing = new Statement.Thing(Iri.of(new ModuleId("M01"), new BlockId(block)), 2);
-        return new Submission(block + revision, "coach", "pad", thing, revision, Map.of("taken", "Ik luister."), NOW);
+        return new Submission(
+                block + revision, "coach", "pad", thing, revision, Map.of("taken", "Ik luister."), 1, NOW);
     }
 }

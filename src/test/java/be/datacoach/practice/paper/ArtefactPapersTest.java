@@ -63,7 +63,7 @@ class ArtefactPapersTest {
     @Test
     void saysWhatIsStillEmpty() {
         Piece begun = PIECES.get(0);
-        Piece empty = new Piece(begun.played(), begun.form(), Written.NOTHING);
+        Piece empty = new Piece(begun.played(), begun.form(), Written.NOTHING, List.of());
 
         assertThat(Pdf.read(Press.print(papers(DUTCH).of(empty))).text())
                 .contains("Begonnen, nog niet ingediend", "Nog niet ingevuld.");
@@ -100,7 +100,7 @@ class ArtefactPapersTest {
         Map<String, String> texts =
                 form.fields().stream().collect(Collectors.toMap(ArtefactForm.Field::id, field -> text));
         var handedIn = new Written.HandedIn(Instant.parse("2026-11-12T09:00:00Z"), true);
-        return new Piece(played(content), form, new Written(1, texts, Optional.of(handedIn)));
+        return new Piece(played(content), form, new Written(1, texts, Optional.of(handedIn)), List.of());
     }
 
     private static Played played(ModuleContent content) {

@@ -21,7 +21,12 @@ public record JointWords(Phrases phrases, Clock clock) {
         return said(written.author(), written.mine(), written.at());
     }
 
-    String said(String author, boolean mine, Instant at) {
+    /** Who wrote at a moment that may be long ago. */
+    String wrote(String author, Instant at) {
+        return phrases.say(author.isEmpty() ? "app_joint.wrote.gone" : "app_joint.wrote", author, moment(at));
+    }
+
+    private String said(String author, boolean mine, Instant at) {
         String key = mine ? "mine" : author.isEmpty() ? "gone" : "theirs";
         return phrases.say("app_joint.by." + key, author, moment(at));
     }

@@ -73,7 +73,7 @@ public class LearnerPastView {
         return past.moments().stream()
                 .map(moment -> new MomentRow(
                         moment.number(),
-                        words.said(moment.author(), false, moment.at()),
+                        words.wrote(moment.author(), moment.at()),
                         labels(moment),
                         moment.number() == getNumber()))
                 .toList();

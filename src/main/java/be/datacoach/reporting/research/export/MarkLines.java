@@ -8,6 +8,7 @@ import java.util.TreeMap;
 /** Lines on artefacts: how they were marked, never what they say. */
 final class MarkLines {
     private static final int MOST_ROUNDS = 5;
+    private static final int MOST_OTHERS = 2;
 
     private MarkLines() {}
 
@@ -17,10 +18,11 @@ final class MarkLines {
             if (done.isExtra(one.newest().module(), one.newest().block())) continue;
             String type = one.newest().module() + "/" + one.newest().block();
             String rounds = Integer.toString(Math.min(MOST_ROUNDS, one.rounds()));
-            if (one.marks().isEmpty()) lines.add(List.of(done.pid(), type, rounds, "", "", ""));
+            String others = Integer.toString(Math.min(MOST_OTHERS, one.newest().makers() - 1));
+            if (one.marks().isEmpty()) lines.add(List.of(done.pid(), type, rounds, "", "", others));
             new TreeMap<>(one.marks())
                     .forEach((criterion, mark) ->
-                            lines.add(List.of(done.pid(), type, rounds, criterion, Integer.toString(mark), "")));
+                            lines.add(List.of(done.pid(), type, rounds, criterion, Integer.toString(mark), others)));
         }
         return lines;
     }

@@ -1,0 +1,58 @@
+package be.datacoach.accompaniment.peer;
+
+import be.datacoach.access.AccountId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** All that coaches asked each other about what they made. */
+@ApplicationScoped
+class PeerFeedbacks {
+    private static final String ALL = "select p from PeerFeedback p where ";
+
+    @PersistenceContext(unitName = "datacoach")
+    private EntityManager entities;
+
+    void add(PeerFeedback feedback) {
+        entities.persist(feedback);
+        entities.flush();
+    }
+
+    Optional<PeerFeedback> withUid(String uid) {
+        return entities
+                .createQuery(ALL + "p.uid = :uid", PeerFeedback.class)
+                .setParameter("uid", uid)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** As it is now, and nobody else writes in it before this transaction ends. */
+    Optional<PeerFeedback> locked(String uid) {
+        return entities
+                .createQuery(ALL + "p.uid = :uid", PeerFeedback.class)
+                .setParameter("uid", uid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** What others asked this coach, the newest first. */
+    List<PeerFeedback> askedOf(AccountId giver) {
+        return entities.createQuery(ALL + "p.giver = :giver order by p.id desc", PeerFeedback.class)
+                .setParameter("giver", giver)
+                .getResultList();
+    }
+
+    /** What these coaches asked, the newest first. */
+    List<PeerFeedback> askedBy(Collection<AccountId> askers) {
+        return entities.createQuery(ALL + "p.asker in :askers order by p.id desc", PeerFeedback.class)
+                .setParameter("askers", askers)
+                .getResultList();
+    }
+}
