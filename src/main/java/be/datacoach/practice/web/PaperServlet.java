@@ -1,6 +1,7 @@
 package be.datacoach.practice.web;
 
 import be.datacoach.access.CurrentUser;
+import be.datacoach.access.Permission;
 import be.datacoach.adaptation.curriculum.BlockId;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.catalogue.content.ArtefactForm;
@@ -59,10 +60,21 @@ public class PaperServlet extends HttpServlet {
         String block = Optional.ofNullable(request.getParameter("block")).orElse("");
         return readBlock.read(new ModuleId(module), new BlockId(block)).stream()
                 .flatMap(now -> now.block() instanceof ArtefactForm form
-                        ? Stream.of(new Piece(now.played(), form, now.work().written()))
+                        ? Stream.of(new Piece(now.played(), form, now.work().written(), makers(form, module)))
                         : Stream.empty())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("artefact " + module + " " + block));
+    }
+
+    /** Everybody who makes it, where several coaches do. */
+    private List<String> makers(ArtefactForm form, String module) {
+        if (!user.may(Permission.WORK_ON_OWN_PATH)) return List.of();
+        return readPortfolio.read().stream()
+                .filter(piece -> piece.form().id().equals(form.id())
+                        && piece.played().module().code().equals(module))
+                .findFirst()
+                .map(Piece::makers)
+                .orElse(List.of());
     }
 
     private Paper all(ArtefactPapers papers) {
