@@ -18,10 +18,13 @@ const check = (field) => field.type === "radio" || field.type === "checkbox";
 
 const read = (form) => fields(form).map((field) => [field.name, check(field) ? field.checked : field.value]);
 
+/** By name, and by place among fields of the same name: a form may have other fields than when it was kept. */
 function write(form, kept) {
-  fields(form).forEach((field, i) => {
-    const [name, value] = kept[i] ?? [];
-    if (name !== field.name) return;
+  const values = new Map();
+  kept.forEach(([name, value]) => values.set(name, [...(values.get(name) ?? []), value]));
+  fields(form).forEach((field) => {
+    const value = values.get(field.name)?.shift();
+    if (value === undefined) return;
     if (check(field)) field.checked = value;
     else field.value = value;
   });

@@ -1,0 +1,63 @@
+package be.datacoach.network.example;
+
+import be.datacoach.access.Newcomer;
+import be.datacoach.access.Role;
+import be.datacoach.accompaniment.Circle;
+import be.datacoach.running.FormOnPage;
+import be.datacoach.running.Visitor;
+import be.datacoach.running.WholeForm;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+
+/** A coach who writes an example, with a peer and a counsellor in one cohort. */
+public final class ExampleAuthor {
+    public final Newcomer account = Newcomer.named("Schrijvende Coach", Role.COACH);
+    public final Visitor visitor = account.settled();
+    public final Newcomer guide = Circle.counsellor("Meelezende Begeleider");
+    public final Visitor counsellor = guide.settled();
+    public final Circle circle = Circle.around(guide);
+    public String uid = UUID.randomUUID().toString();
+
+    public ExampleAuthor() {
+        circle.joinedBy(account);
+    }
+
+    HttpResponse<String> page() {
+        return visitor.get("/learner/write?uid=" + uid);
+    }
+
+    /** As the page has it, with everything filled in that is asked. */
+    FormOnPage form(String title, String done) {
+        return WholeForm.in(page(), "writing")
+                .with("level", "BAO")
+                .with("phase", "INITIATION")
+                .with("team", "CORE_TEAM")
+                .with("TITLE", title)
+                .with("QUESTION", "Waarom lezen onze leerlingen minder graag?")
+                .with("DONE", done)
+                .with("CHANGED", "Leraren praten nu over de vraag.")
+                .with("OTHERWISE", "Vroeger beginnen.")
+                .with("tasks", "T09")
+                .with("competencies", "C5")
+                .with("reach", "CIRCLE");
+    }
+
+    /** Handed in and taken up, for everybody unless a narrower reach is given. */
+    public ExampleAuthor shown(String title, Reach reach) {
+        form(title, "We stelden één vraag.").with("reach", reach.name()).send(visitor, "handIn");
+        decide("accept", "", reach);
+        return this;
+    }
+
+    HttpResponse<String> decide(String button, String reason, Reach reach) {
+        return judging().with("reason", reason).with("reach", reach.name()).send(counsellor, button);
+    }
+
+    FormOnPage judging() {
+        return WholeForm.in(counsellor.get("/author/example?uid=" + uid), "judging");
+    }
+
+    int readBy(Visitor reader) {
+        return reader.get("/learner/example?uid=" + uid).statusCode();
+    }
+}
