@@ -39,6 +39,12 @@ class IntervisieBrowserIT extends LearnerBrowsing {
         assertThat(page.locator("main h2").first()).hasText(two.name(1));
         assertNoBarriers();
         screenshot("peer-paired");
+        proposesDates();
+        picksAsTheOther();
+        thinkTogether();
+    }
+
+    private void proposesDates() {
         enter("main a[href*='/learner/intervisie']");
         assertNoBarriersAnywhere();
         screenshot("intervisie-propose");
@@ -47,8 +53,6 @@ class IntervisieBrowserIT extends LearnerBrowsing {
         assertThat(page.locator("#messages")).containsText("Voorgesteld.");
         assertThat(presses).as("from needing a peer to a proposed date").isLessThanOrEqualTo(6);
         assertNoBarriers();
-        picksAsTheOther();
-        thinkTogether();
     }
 
     private void picksAsTheOther() {

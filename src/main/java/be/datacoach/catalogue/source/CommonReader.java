@@ -29,9 +29,7 @@ import java.util.stream.Collectors;
 
 /** Reads the files that all modules share. */
 final class CommonReader {
-
     static final String RULES = "rules/";
-
     /** What is for counsellors alone. */
     static final String COUNSELLORS = "counsellors/";
 

@@ -34,29 +34,7 @@ public class ExampleHolding implements Holding {
                         .shows("verdict", "reason", "asked", "said_at")
                         .keepsBack("example_id")
                         .forgotten(),
-                Claim.of("example_text")
-                        .by("author_id")
-                        .shows(
-                                "title",
-                                "question",
-                                "done",
-                                "changed",
-                                "otherwise",
-                                "monday",
-                                "assurances",
-                                "reach",
-                                "written_at")
-                        .keepsBack(
-                                "example_id",
-                                "state",
-                                "school_level",
-                                "phase",
-                                "team",
-                                "data_kinds",
-                                "revision",
-                                "handed_in_at",
-                                "shown_at")
-                        .forgotten(),
+                text(),
                 Claim.of("practice_example")
                         .by("author_id")
                         .shows("named", "goes_along", "created_at")
@@ -64,5 +42,31 @@ public class ExampleHolding implements Holding {
                         .forgotten(),
                 Claim.of("example_topic").nobody(),
                 Claim.of("example_circle").nobody());
+    }
+
+    private static Claim text() {
+        return Claim.of("example_text")
+                .by("author_id")
+                .shows(
+                        "title",
+                        "question",
+                        "done",
+                        "changed",
+                        "otherwise",
+                        "monday",
+                        "assurances",
+                        "reach",
+                        "written_at")
+                .keepsBack(
+                        "example_id",
+                        "state",
+                        "school_level",
+                        "phase",
+                        "team",
+                        "data_kinds",
+                        "revision",
+                        "handed_in_at",
+                        "shown_at")
+                .forgotten();
     }
 }

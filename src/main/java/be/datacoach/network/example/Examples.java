@@ -166,14 +166,15 @@ class Examples {
     }
 
     /** The oldest first. */
-    List<Thanks> thanksFor(PracticeExample example) {
+    List<ExampleThanks> thanksFor(PracticeExample example) {
         return entities.createQuery(
-                        "select t from Thanks t where t.example = :example order by t.givenAt, t.id", Thanks.class)
+                        "select t from ExampleThanks t where t.example = :example order by t.givenAt, t.id",
+                        ExampleThanks.class)
                 .setParameter("example", example.id())
                 .getResultList();
     }
 
-    void keep(Thanks thanks) {
+    void keep(ExampleThanks thanks) {
         entities.persist(thanks);
     }
 

@@ -49,7 +49,7 @@ public class ReadExample {
     private String thanked(PracticeExample example) {
         return examples.thanksFor(example).stream()
                 .filter(thanks -> thanks.giver().equals(user.id()))
-                .map(Thanks::words)
+                .map(ExampleThanks::words)
                 .findFirst()
                 .orElse("");
     }

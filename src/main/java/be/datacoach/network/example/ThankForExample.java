@@ -40,18 +40,18 @@ public class ThankForExample {
                 .filter(shown -> sight.mayRead(user.id(), example, shown))
                 .isPresent();
         if (!readable || example.isBy(user.id())) throw NotAllowed.on(uid);
-        Optional<String> words =
-                WrittenText.readable(typed.strip()).filter(said -> !said.isEmpty() && said.length() <= Thanks.LONGEST);
+        Optional<String> words = WrittenText.readable(typed.strip())
+                .filter(said -> !said.isEmpty() && said.length() <= ExampleThanks.LONGEST);
         words.ifPresent(said -> given(example).say(said, named, clock.instant()));
         return words.isPresent();
     }
 
-    private Thanks given(PracticeExample example) {
+    private ExampleThanks given(PracticeExample example) {
         return examples.thanksFor(example).stream()
                 .filter(thanks -> thanks.giver().equals(user.id()))
                 .findFirst()
                 .orElseGet(() -> {
-                    Thanks thanks = new Thanks(example.id(), user.id(), clock.instant());
+                    ExampleThanks thanks = new ExampleThanks(example.id(), user.id(), clock.instant());
                     examples.keep(thanks);
                     return thanks;
                 });

@@ -35,6 +35,16 @@ class ExampleIT extends RunningDatacoach {
                 .isEqualTo(GONE);
         assertThat(peer.get("/learner/write?uid=" + author.uid).statusCode()).isEqualTo(GONE);
 
+        isMendedAndHandedIn(title);
+        assertThat(author.readBy(peer)).isEqualTo(GONE);
+
+        author.decide("accept", "", Reach.CIRCLE);
+        isReadByTheCircleAlone(title, peer, stranger);
+        isFoundByWhatItIsAbout(peer, title);
+        isThankedAndWithdrawn(title, peer);
+    }
+
+    private void isMendedAndHandedIn(String title) {
         HttpResponse<String> found =
                 author.form(title, "Onze leerling Emma las traag, zei Katrien.").send(author.visitor, "handIn");
         assertThat(found.body()).contains("Dit lijkt de naam van een leerling.", "Dit moet eruit", "<mark>Emma</mark>");
@@ -45,12 +55,12 @@ class ExampleIT extends RunningDatacoach {
                         .send(author.visitor, "handIn")
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(author.readBy(peer)).isEqualTo(GONE);
         assertThat(author.counsellor.get("/author/examples").body()).contains(title);
         assertThat(author.counsellor.get("/author/example?uid=" + author.uid).body())
                 .contains("<mark>Katrien</mark>", "de auteur van het boek");
+    }
 
-        author.decide("accept", "", Reach.CIRCLE);
+    private void isReadByTheCircleAlone(String title, Visitor peer, Visitor stranger) {
         assertThat(author.readBy(peer)).isEqualTo(200);
         assertThat(author.readBy(stranger)).isEqualTo(GONE);
         assertThat(peer.get("/learner/example?uid=" + author.uid).body())
@@ -59,8 +69,9 @@ class ExampleIT extends RunningDatacoach {
         assertThat(peer.get("/learner/examples?q=" + title.substring(6)).body()).contains(title);
         assertThat(stranger.get("/learner/examples?q=" + title.substring(6)).body())
                 .doesNotContain(title);
-        isFoundByWhatItIsAbout(peer, title);
+    }
 
+    private void isThankedAndWithdrawn(String title, Visitor peer) {
         FormOnPage.in(peer.get("/learner/example?uid=" + author.uid), "thanking")
                 .with("thanks", "Wij proberen dit ook.")
                 .send(peer, "thank");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Cacheable(false)
 @Table(name = "example_thanks")
-class Thanks {
+class ExampleThanks {
     static final int LONGEST = 500;
 
     @Id
@@ -41,9 +41,9 @@ class Thanks {
     @Version
     private int version;
 
-    protected Thanks() {}
+    protected ExampleThanks() {}
 
-    Thanks(long example, AccountId giver, Instant now) {
+    ExampleThanks(long example, AccountId giver, Instant now) {
         this.example = example;
         this.giver = giver;
         say("", false, now);
