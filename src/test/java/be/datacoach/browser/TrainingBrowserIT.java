@@ -39,6 +39,17 @@ class TrainingBrowserIT extends Browsing {
         assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Mijn opleiding");
         assertNoBarriers();
         screenshot("training-block");
+        page.navigate("/author/training");
+        setsAChoiceAside();
+    }
+
+    private void setsAChoiceAside() {
+        page.navigate(page.locator("a[href*='/author/why?decision=']").first().getAttribute("href"));
+        assertNoBarriersAnywhere();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Zet deze keuze opzij"))
+                .press("Enter");
+        assertThat(page.locator("main")).containsText("Wat je opzijzette");
+        assertNoBarriers();
     }
 
     private Locator link(String name) {
