@@ -180,12 +180,18 @@ class Examples {
 
     /** Takes away what nobody else has read, and whole examples whose author said so; what is left stays without them. */
     void leave(AccountId author) {
-        entities.createQuery(
-                        "delete from PracticeExample e where e.author = :author and (e.goesAlong = true or not exists"
-                                + " (select t.id from ExampleText t where t.example = e.id and t.stage = :shown))")
+        List<Long> going = entities.createQuery(
+                        "select e.id from PracticeExample e where e.author = :author and (e.goesAlong = true or not exists"
+                                + " (select t.id from ExampleText t where t.example = e.id and t.stage = :shown))",
+                        Long.class)
                 .setParameter("author", author)
                 .setParameter("shown", Stage.SHOWN)
-                .executeUpdate();
+                .getResultList();
+        if (!going.isEmpty()) {
+            entities.createQuery("delete from PracticeExample e where e.id in :going")
+                    .setParameter("going", going)
+                    .executeUpdate();
+        }
         entities.createQuery("delete from ExampleText t where t.author = :author and t.stage <> :shown")
                 .setParameter("author", author)
                 .setParameter("shown", Stage.SHOWN)
