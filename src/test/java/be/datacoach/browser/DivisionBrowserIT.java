@@ -18,6 +18,7 @@ class DivisionBrowserIT extends LearnerBrowsing {
         logIn(table.team.people.get(0));
         page.navigate("/learner/home");
         enter("a[href*='/learner/division']");
+        page.waitForURL(address -> address.contains("/learner/division"));
         assertNoBarriers();
         screenshot("division-consent");
         enter("#join");
