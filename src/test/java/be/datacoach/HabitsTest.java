@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,22 @@ class HabitsTest {
             .should()
             .beAssignableTo(Serializable.class)
             .allowEmptyShould(true);
+
+    /** Two entities of one name, and the application does not start: no compiler sees it. */
+    @ArchTest
+    static void entitiesHaveNamesOfTheirOwn(JavaClasses all) {
+        assertThat(entityNames(all)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    private static List<String> entityNames(JavaClasses all) {
+        return all.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(type -> {
+                    String name = type.getAnnotationOfType(Entity.class).name();
+                    return name.isEmpty() ? type.getSimpleName() : name;
+                })
+                .toList();
+    }
 
     @Test
     void everyPackageIsNullMarked() throws IOException {
