@@ -15,8 +15,11 @@ public record Newcomer(String uid, String username, String startPassword) {
 
     private static final Pattern START_PASSWORD = Pattern.compile("id=\"startPassword\">([^<]+)<");
 
+    /** Who does research is an administrator too: nobody is that alone. */
     public static Newcomer with(Role role) {
-        return named("Nieuw Iemand", role);
+        return role == Role.RESEARCHER
+                ? named("Nieuw Iemand", Role.ADMINISTRATOR, role)
+                : named("Nieuw Iemand", role);
     }
 
     /** Who is several things at once. */
