@@ -17,9 +17,7 @@ public record Newcomer(String uid, String username, String startPassword) {
 
     /** Who does research is an administrator too: nobody is that alone. */
     public static Newcomer with(Role role) {
-        return role == Role.RESEARCHER
-                ? named("Nieuw Iemand", Role.ADMINISTRATOR, role)
-                : named("Nieuw Iemand", role);
+        return role == Role.RESEARCHER ? named("Nieuw Iemand", Role.ADMINISTRATOR, role) : named("Nieuw Iemand", role);
     }
 
     /** Who is several things at once. */
