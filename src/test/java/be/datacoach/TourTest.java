@@ -105,6 +105,21 @@ class TourTest {
                 .allSatisfy(artefact -> assertThat(reasons).contains("`" + artefact + "`"));
     }
 
+    /** From the README or CONTRIBUTING one comes to docs/README.md, and from there to every page beside it. */
+    @Test
+    void everyPageIsListed() throws IOException {
+        String list = Files.readString(Path.of("docs/README.md"));
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            assertThat(docs.map(page -> page.getFileName().toString())
+                            .filter(name -> name.endsWith(".md") && !name.equals("README.md")))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(name -> assertThat(list).contains("(" + name + ")"));
+        }
+        for (String door : List.of("README.md", "CONTRIBUTING.md")) {
+            assertThat(Files.readString(Path.of(door))).contains("(docs/README.md)");
+        }
+    }
+
     private static List<Path> pages() throws IOException {
         List<Path> pages =
                 new ArrayList<>(List.of(Path.of("README.md"), Path.of("CONTRIBUTING.md"), Path.of("CHANGELOG.md")));

@@ -2,6 +2,10 @@ package be.datacoach.accompaniment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.datacoach.access.Newcomer;
+import be.datacoach.access.Role;
+import be.datacoach.network.example.ExampleAuthor;
+import be.datacoach.network.example.Reach;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.Visitor;
 import java.io.IOException;
@@ -72,6 +76,7 @@ class WhoSeesWhatIT extends AroundThePath {
         names.put("{cohort}", circle.uid());
         names.put("{school}", school);
         answer("culture-short", "K01", "\"1\"");
+        examples();
         Visitor[] strangers = strangers();
         visitors.putAll(Map.of(
                 "coach",
@@ -86,6 +91,18 @@ class WhoSeesWhatIT extends AroundThePath {
                 strangers[2],
                 "nobody",
                 new Visitor()));
+    }
+
+    /** One that its cohort reads, and one that is still being written. */
+    private void examples() {
+        var author = new ExampleAuthor(learner.account, coach, hilde, counsellor, circle);
+        names.put("{example}", author.shown("Eén vraag per overleg", Reach.CIRCLE).uid);
+        author.uid = UUID.randomUUID().toString();
+        author.form("Nog niet klaar", "Hier schrijf ik nog aan.").send(coach, "save");
+        names.put("{draft}", author.uid);
+        Newcomer peer = Newcomer.named("Iemand Naast", Role.COACH);
+        circle.joinedBy(peer);
+        visitors.put("peer", peer.settled());
     }
 
     private String school() {

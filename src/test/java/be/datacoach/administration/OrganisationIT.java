@@ -57,6 +57,10 @@ class OrganisationIT extends RunningDatacoach {
     void givesThePathToTheMergedCohortWhenItWasMergedMeanwhile() {
         Circle from = Circle.around(hilde);
         Circle into = Circle.around(wim);
+        String known = "/admin/merge?uid=" + from.uid();
+        for (String missing : new String[] {"/admin/merge?uid=nobody", "/admin/merge", known + "&into=nobody"}) {
+            assertThat(administrator.get(missing).statusCode()).as(missing).isEqualTo(404);
+        }
         String ann = joined(unique("Ann "), from);
         String cas = joined(unique("Cas "), into);
         HttpResponse<String> trial = administrator.get("/admin/assign?uid=" + from.uid() + PATH + "&try=yes");

@@ -2,6 +2,7 @@ package be.datacoach.administration.mailing;
 
 import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
+import be.datacoach.access.Role;
 import be.datacoach.access.quiet.MailChoices;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.assignment.plan.PauseWeeks;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,16 +82,16 @@ class Addressees {
     @Inject
     private Clock clock;
 
-    /** Coaches who can be reached, a few at a time, after the one with this number; whoever has no path is not in it. */
-    List<Addressee> of(List<Account> coaches, LocalDate today) {
-        List<AccountId> ids = coaches.stream().map(Account::id).toList();
-        Map<AccountId, Standings.Standing> standing = standings.of(ids);
+    /** Coaches with a path, and counsellors, as far as they do not want quiet. */
+    List<Addressee> of(List<Account> people, LocalDate today) {
+        List<AccountId> ids = people.stream().map(Account::id).toList();
+        Map<AccountId, Standings.Standing> standing = standing(people);
         Map<AccountId, ReminderSent> before = sent.of(ids);
         Set<AccountId> quiet = choices.quietAmong(ids);
         Map<String, Instant> lastWork =
-                events.lastOf(coaches.stream().map(Account::uid).toList());
+                events.lastOf(people.stream().map(Account::uid).toList());
         Map<AccountId, List<TalkNews.Told>> talk = talk(standing.keySet(), before, today);
-        return coaches.stream()
+        return people.stream()
                 .filter(coach -> !quiet.contains(coach.id()))
                 .flatMap(coach -> Stream.ofNullable(standing.get(coach.id()))
                         .map(one -> addressee(
@@ -103,6 +105,18 @@ class Addressees {
                 .toList();
     }
 
+    private Map<AccountId, Standings.Standing> standing(List<Account> people) {
+        Map<AccountId, Standings.Standing> standing = new HashMap<>();
+        people.stream()
+                .filter(one -> one.roles().contains(Role.COUNSELLOR))
+                .forEach(one -> standing.put(one.id(), Standings.Standing.without(clock.instant())));
+        standing.putAll(standings.of(people.stream()
+                .filter(one -> one.roles().contains(Role.COACH))
+                .map(Account::id)
+                .toList()));
+        return standing;
+    }
+
     /** What somebody got and did until now, and what was said around them since. */
     private record Before(Optional<ReminderSent> sent, LocalDate lastWork, List<TalkNews.Told> talk) {
         Optional<LocalDate> digest() {
@@ -111,11 +125,11 @@ class Addressees {
     }
 
     private Map<AccountId, List<TalkNews.Told>> talk(
-            Set<AccountId> coaches, Map<AccountId, ReminderSent> before, LocalDate today) {
-        return talkNews.of(coaches.stream()
+            Set<AccountId> people, Map<AccountId, ReminderSent> before, LocalDate today) {
+        return talkNews.of(people.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        coach -> since(Optional.ofNullable(before.get(coach)).flatMap(ReminderSent::lastDigest), today)
+                        one -> since(Optional.ofNullable(before.get(one)).flatMap(ReminderSent::lastDigest), today)
                                 .atStartOfDay(clock.getZone())
                                 .toInstant())));
     }
@@ -132,16 +146,16 @@ class Addressees {
                 .toList();
         List<String> together = isDigestDay(today) ? together(coach.id(), since) : List.of();
         SchoolCalendar calendar = standings.calendar().with(pauseWeeks.of(coach.id()));
-        Optional<SurveyInvitation> survey = surveys.on(
-                        today, new SurveyInvitations.Somebody(coach.uid(), standing.course(), calendar))
+        Optional<SurveyInvitation> survey = standing.course()
+                .flatMap(course -> surveys.on(today, new SurveyInvitations.Somebody(coach.uid(), course, calendar)))
                 .filter(one -> digest.filter(day -> !day.isBefore(one.window().first()))
                         .isEmpty());
         var candidate = new Reminders.Candidate(
                 address(coach).isPresent(),
                 standing.next().isPresent(),
                 before.lastWork(),
-                standing.changed() || !news.isEmpty() || !together.isEmpty(),
-                survey.isPresent() || !before.talk().isEmpty(),
+                standing.changed() || !news.isEmpty(),
+                survey.isPresent() || !before.talk().isEmpty() || !together.isEmpty(),
                 digest,
                 before.sent().flatMap(ReminderSent::lastNudge),
                 calendar);

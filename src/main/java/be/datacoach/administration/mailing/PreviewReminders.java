@@ -64,14 +64,14 @@ public class PreviewReminders {
 
     private List<Recipient> recipients(LocalDate day, Reminders.Terms terms) {
         List<Recipient> recipients = new ArrayList<>();
-        List<Account> coaches = sent.coachesAfter(0, AT_ONCE);
-        while (!coaches.isEmpty()) {
-            for (Addressees.Addressee one : addressees.of(coaches, day)) {
+        List<Account> people = sent.peopleAfter(0, AT_ONCE);
+        while (!people.isEmpty()) {
+            for (Addressees.Addressee one : addressees.of(people, day)) {
                 Reminders.decide(one.candidate(), terms, day)
                         .ifPresent(kind -> recipients.add(
                                 new Recipient(one.account().uid(), one.account().displayName(), kind.name())));
             }
-            coaches = sent.coachesAfter(coaches.get(coaches.size() - 1).id().value(), AT_ONCE);
+            people = sent.peopleAfter(people.get(people.size() - 1).id().value(), AT_ONCE);
         }
         return recipients;
     }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>Nobody gets anything on a day off, in the weekend, or in a week that is mostly off: school holidays, June and the first
  *       two weeks of September, and the pause weeks that somebody chose.
- *   <li>Nobody gets anything who refused or has no address, nor who has nothing left to do, unless a survey waits or something was said
- *       in their conversations of which no mail told them: that is told once, in the weekly mail.
+ *   <li>Nobody gets anything who refused or has no address, nor who has nothing left to do, as whoever is done or accompanies coaches,
+ *       unless a survey waits or something happened with others of which no mail told them: that is told in the weekly mail.
  *   <li>Who did nothing for so many days gets one smallest next step, and then nothing until they were at work again. Days off
  *       are no days of silence: nobody is idle because there was a holiday.
  *   <li>Who did something or whose path changed gets one mail on the day of the week for it, with everything together; never
@@ -44,8 +44,8 @@ final class Reminders {
      * @param reachable has an address, an open account, and did not refuse
      * @param going has a path with something left to do in it
      * @param lastWork the last day on which they did something, or else got the path
-     * @param news whether there is something to tell of since the last digest
-     * @param invited whether there is a survey to answer, or something said in own conversations, of which no digest told
+     * @param news whether there is something to tell of their own path since the last digest
+     * @param invited whether there is a survey to answer, or something with others, of which no digest told
      * @param calendar with their own pause weeks in it
      */
     record Candidate(

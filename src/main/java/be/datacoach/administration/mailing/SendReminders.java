@@ -1,6 +1,7 @@
 package be.datacoach.administration.mailing;
 
 import be.datacoach.access.Account;
+import be.datacoach.access.Role;
 import be.datacoach.access.quiet.QuietLinks;
 import be.datacoach.platform.PublicAddress;
 import be.datacoach.platform.mail.Letter;
@@ -63,15 +64,15 @@ public class SendReminders implements Work {
     /** Writes to the next few people what they get on this day. Only within a transaction. */
     public Progress write(Task task, LocalDate day) {
         long after = task.isBeginning() ? 0 : Long.parseLong(task.reached());
-        List<Account> coaches = sent.coachesAfter(after, AT_ONCE);
-        if (coaches.isEmpty()) {
+        List<Account> people = sent.peopleAfter(after, AT_ONCE);
+        if (people.isEmpty()) {
             return Progress.finished(task.done());
         }
         Reminders.Terms terms = terms(settings);
-        long written = addressees.of(coaches, day).stream()
+        long written = addressees.of(people, day).stream()
                 .filter(one -> write(one, terms, day))
                 .count();
-        String last = Long.toString(coaches.get(coaches.size() - 1).id().value());
+        String last = Long.toString(people.get(people.size() - 1).id().value());
         return Progress.to(last, task.done() + written, 0);
     }
 
@@ -90,10 +91,15 @@ public class SendReminders implements Work {
         return kind.isPresent();
     }
 
+    /** Where somebody goes on: on the path, or with the circles that they accompany. */
+    private static String home(Account account) {
+        return account.roles().contains(Role.COACH) ? "/learner/home" : "/author/networks";
+    }
+
     private Letter letter(Addressees.Addressee one, Reminders.Kind kind) {
         Account account = one.account();
         var to = new ReminderLetters.To(
-                account.locale(), account.displayName(), address.of("/learner/home"), links.of(account.uid()));
+                account.locale(), account.displayName(), address.of(home(account)), links.of(account.uid()));
         Optional<Standings.Next> next = one.standing().next();
         if (kind == Reminders.Kind.NUDGE) return ReminderLetters.nudge(to, next.orElseThrow());
         return ReminderLetters.digest(

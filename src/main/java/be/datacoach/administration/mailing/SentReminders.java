@@ -19,14 +19,15 @@ class SentReminders {
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
-    /** Coaches with an open account, a few at a time, by number. */
-    List<Account> coachesAfter(long id, int most) {
+    /** Coaches and counsellors with an open account, a few at a time, by number. */
+    List<Account> peopleAfter(long id, int most) {
         return entities.createQuery(
                         "select a from Account a where a.id > :id and a.active = true"
-                                + " and :role member of a.roles order by a.id",
+                                + " and (:coach member of a.roles or :counsellor member of a.roles) order by a.id",
                         Account.class)
                 .setParameter("id", id)
-                .setParameter("role", Role.COACH)
+                .setParameter("coach", Role.COACH)
+                .setParameter("counsellor", Role.COUNSELLOR)
                 .setHint("eclipselink.batch", "a.roles")
                 .setMaxResults(most)
                 .getResultList();

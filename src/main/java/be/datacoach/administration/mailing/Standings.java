@@ -37,9 +37,15 @@ class Standings {
      * @param next what they can go on with now
      * @param finished with when that was, in any order
      * @param changed whether their path changed and they have not seen how
-     * @param course from when until when they followed it
+     * @param course from when until when they followed it; nothing for who has no path
      */
-    record Standing(Instant givenAt, Optional<Next> next, List<Finished> finished, boolean changed, Course course) {}
+    record Standing(
+            Instant givenAt, Optional<Next> next, List<Finished> finished, boolean changed, Optional<Course> course) {
+        /** Of somebody without a path: nothing to go on with, and nothing done. */
+        static Standing without(Instant now) {
+            return new Standing(now, Optional.empty(), List.of(), false, Optional.empty());
+        }
+    }
 
     record Next(Text title, int minutes) {}
 
@@ -101,7 +107,7 @@ class Standings {
                 .flatMap(run -> run.finishedAt().stream().map(at -> new Finished(title(run.module(), curriculum), at)))
                 .toList();
         Course course = Course.of(given.givenAt(), plan.path(), opened, clock.getZone());
-        return new Standing(given.givenAt(), next, finished, !plan.seen(), course);
+        return new Standing(given.givenAt(), next, finished, !plan.seen(), Optional.of(course));
     }
 
     private static Next next(Step step, Curriculum curriculum) {

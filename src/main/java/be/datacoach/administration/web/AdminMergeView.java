@@ -4,11 +4,13 @@ import be.datacoach.administration.assigning.Allotment;
 import be.datacoach.administration.ending.TryMerge;
 import be.datacoach.organisation.Member;
 import be.datacoach.organisation.cohort.CohortRow;
+import be.datacoach.organisation.cohort.FindCohort;
 import be.datacoach.organisation.cohort.FindCohorts;
 import be.datacoach.organisation.cohort.MergeCohorts;
 import be.datacoach.platform.Page;
 import be.datacoach.platform.Phrases;
 import be.datacoach.platform.web.Say;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,12 +33,24 @@ public class AdminMergeView {
     private MergeCohorts mergeCohorts;
 
     @Inject
+    private FindCohort findCohort;
+
+    @Inject
     private FindCohorts findCohorts;
 
     @Inject
     private Search search;
 
     private TryMerge.@Nullable Preview preview;
+
+    /** Looked at first, so that what does not exist is a missing page and not half a page. */
+    @PostConstruct
+    void load() {
+        // Who presses again does so when there are no longer two: nothing is left to preview.
+        if (Faces.isPostback()) return;
+        findCohort.withUid(getUid());
+        if (isChosen()) getPreview();
+    }
 
     public String merge() {
         MergeCohorts.Outcome outcome = mergeCohorts.merge(getUid(), getInto());
@@ -86,7 +100,6 @@ public class AdminMergeView {
 
     /** What becomes of the paths, in words. */
     public List<String> getPaths() {
-        // Who presses again does so when there are no longer two: nothing is left to preview.
         if (Faces.isPostback()) return List.of();
         TryMerge.Preview seen = getPreview();
         String from = seen.from().cohort().name();

@@ -58,7 +58,7 @@ public final class Forms {
             "data", framed(text("intro"), text("closing"), number("pass")),
             "reflection", framed(text("intro")).many("prompts", Form.of(text("prompt"), text("guidance"))),
             "artefact",
-                    framed(text("intro"))
+                    framed(text("intro"), flag("outward"))
                             .many(
                                     "fields",
                                     Form.of(

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A form for something the coach makes for the own school, with the rubric it is looked at with. */
-public record ArtefactForm(Frame frame, VariedText intro, List<Field> fields, List<Criterion> criteria)
+/**
+ * A form for something the coach makes for the own school, with the rubric it is looked at with.
+ *
+ * @param outward whether it is meant for people outside the school, so that nobody should be recognised in it
+ */
+public record ArtefactForm(Frame frame, VariedText intro, List<Field> fields, List<Criterion> criteria, boolean outward)
         implements Block {
 
     /**

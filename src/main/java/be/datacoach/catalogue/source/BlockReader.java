@@ -73,7 +73,8 @@ final class BlockReader {
                 Optional.of(new DataReader(texts, common)
                         .read(frame, allowing(element, "intro", "case", "closing", "pass")));
             case "reflection" -> Optional.of(reflection(frame, allowing(element, "intro", "prompts")));
-            case "artefact" -> Optional.of(artefact(frame, allowing(element, "intro", "fields", "criteria")));
+            case "artefact" ->
+                Optional.of(artefact(frame, allowing(element, "intro", "outward", "fields", "criteria")));
             default -> {
                 element.wrong("unknown_value", type, Nearest.to(type, TYPES));
                 yield Optional.empty();
@@ -187,7 +188,8 @@ final class BlockReader {
         List<ArtefactForm.Criterion> criteria = element.optionalList("criteria").stream()
                 .map(BlockReader::criterion)
                 .toList();
-        return new ArtefactForm(frame, texts.optional(element, "intro"), fields, criteria);
+        return new ArtefactForm(
+                frame, texts.optional(element, "intro"), fields, criteria, element.flag("outward", false));
     }
 
     private Optional<ArtefactForm.From> from(Element element) {

@@ -165,6 +165,32 @@ class Examples {
                 .getResultList();
     }
 
+    /** What was last said since then of each example of this author. */
+    Collection<Verdict> lastSaidSince(AccountId author, Instant since) {
+        Map<Long, Verdict> last = new HashMap<>();
+        entities.createQuery(
+                        "select j from Judgement j, PracticeExample e where j.example = e.id and e.author = :author"
+                                + " and j.saidAt >= :since order by j.saidAt, j.id",
+                        Judgement.class)
+                .setParameter("author", author)
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(one -> last.put(one.example(), one.verdict()));
+        return last.values();
+    }
+
+    boolean isAnyWaiting(Collection<AccountId> authors) {
+        return !authors.isEmpty()
+                && !entities.createQuery(
+                                "select t.id from ExampleText t where t.stage = :waiting and t.author in :authors",
+                                Long.class)
+                        .setParameter("waiting", Stage.WAITING)
+                        .setParameter("authors", authors)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     /** The oldest first. */
     List<ExampleThanks> thanksFor(PracticeExample example) {
         return entities.createQuery(

@@ -34,7 +34,7 @@ class ExamplesTogether implements SharedWith {
                 .limit(A_FEW)
                 .map(own -> new Line(
                         own.title().isEmpty() ? phrases.say("app_example.untitled") : own.title(),
-                        "/learner/example-write?uid=" + own.uid(),
+                        "/learner/write?uid=" + own.uid(),
                         phrases.say("app_example.stage." + own.stage())))
                 .forEach(lines::add);
         return Optional.of(new Section(

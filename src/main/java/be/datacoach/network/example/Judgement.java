@@ -58,6 +58,10 @@ class Judgement {
         this.saidAt = now;
     }
 
+    long example() {
+        return example;
+    }
+
     Optional<AccountId> moderator() {
         return Optional.ofNullable(moderator);
     }

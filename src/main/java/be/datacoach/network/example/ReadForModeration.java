@@ -1,7 +1,5 @@
 package be.datacoach.network.example;
 
-import be.datacoach.access.AccountId;
-import be.datacoach.access.Accounts;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
@@ -10,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** An example of a coach in one of the own circles, as a counsellor decides on it. What is still being written is not read. */
@@ -24,9 +21,6 @@ public class ReadForModeration {
 
     @Inject
     private ExampleSupport support;
-
-    @Inject
-    private Accounts accounts;
 
     /**
      * What there is to decide.
@@ -54,13 +48,13 @@ public class ReadForModeration {
         support.sight().requireModerator(user.id(), example);
         Optional<ExampleText> shown = examples.shown(example);
         Optional<ExampleText> waiting = examples.worked(example).filter(text -> text.stage() == Stage.WAITING);
-        List<OwnExample.Said> said = said(example);
+        List<OwnExample.Said> said = support.said(example);
         // What was never handed in, and what was never decided on, is nobody's but its author's.
         if (shown.isEmpty() && waiting.isEmpty() && said.isEmpty()) throw NotAllowed.on(uid);
         Optional<ExampleText> text = waiting.or(() -> shown);
         return new Case(
                 uid,
-                example.author().map(this::name).orElse(""),
+                example.author().map(support::name).orElse(""),
                 text.map(one -> handed(example, one)),
                 shown.filter(one -> waiting.isPresent()).map(examples::contentOf),
                 text.flatMap(one -> example.author()
@@ -72,20 +66,5 @@ public class ReadForModeration {
     private Handed handed(PracticeExample example, ExampleText text) {
         Wishes wishes = new Wishes(example.isNamed(), example.goesAlong(), text.reach());
         return new Handed(examples.contentOf(text), text.stage(), text.revision(), wishes);
-    }
-
-    private List<OwnExample.Said> said(PracticeExample example) {
-        return examples.judgementsOn(example).stream()
-                .map(one -> new OwnExample.Said(
-                        one.verdict(),
-                        one.moderator().map(this::name).orElse(""),
-                        one.reason(),
-                        one.remarks(),
-                        one.saidAt()))
-                .toList();
-    }
-
-    private String name(AccountId somebody) {
-        return Objects.requireNonNullElse(accounts.namesOf(List.of(somebody)).get(somebody), "");
     }
 }

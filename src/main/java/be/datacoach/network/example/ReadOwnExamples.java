@@ -1,7 +1,5 @@
 package be.datacoach.network.example;
 
-import be.datacoach.access.AccountId;
-import be.datacoach.access.Accounts;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
@@ -27,9 +25,6 @@ public class ReadOwnExamples {
 
     @Inject
     private ExampleSupport support;
-
-    @Inject
-    private Accounts accounts;
 
     /** @param alsoShown whether others meanwhile read an earlier text */
     public record Line(String uid, String title, Stage stage, boolean alsoShown) {}
@@ -75,30 +70,17 @@ public class ReadOwnExamples {
                     text.stage(),
                     shown.isPresent() && text.stage() != Stage.SHOWN,
                     support.check().in(content, text.assurances(), user.id()),
-                    said(example),
+                    support.said(example),
                     thanks(example));
         });
-    }
-
-    private List<OwnExample.Said> said(PracticeExample example) {
-        return examples.judgementsOn(example).stream()
-                .map(one -> new OwnExample.Said(
-                        one.verdict(),
-                        one.moderator().map(this::name).orElse(""),
-                        one.reason(),
-                        one.remarks(),
-                        one.saidAt()))
-                .toList();
     }
 
     private List<OwnExample.Thank> thanks(PracticeExample example) {
         return examples.thanksFor(example).stream()
                 .map(one -> new OwnExample.Thank(
-                        one.words(), Optional.of(name(one.giver())).filter(name -> one.isNamed()), one.givenAt()))
+                        one.words(),
+                        Optional.of(support.name(one.giver())).filter(name -> one.isNamed()),
+                        one.givenAt()))
                 .toList();
-    }
-
-    private String name(AccountId somebody) {
-        return Objects.requireNonNullElse(accounts.namesOf(List.of(somebody)).get(somebody), "");
     }
 }

@@ -18,6 +18,9 @@ class Desk {
     private Sheets sheets;
 
     @Inject
+    private OutwardCheck outward;
+
+    @Inject
     private Clock clock;
 
     /** @param fields the fields that the block has */
@@ -49,7 +52,10 @@ class Desk {
         if (!sameAgain) {
             sheet.write(draft.key(), texts, clock.instant());
         }
-        return new Saving.Saved(sheet.written().revision(), PupilTrace.in(texts.values(), Year.now(clock)));
+        return new Saving.Saved(
+                sheet.written().revision(),
+                PupilTrace.in(texts.values(), Year.now(clock)),
+                outward.in(here.block(), texts, here.played().run().account()));
     }
 
     private Sheet begin(OwnRuns.At here, Draft draft) {

@@ -7,6 +7,7 @@ import be.datacoach.platform.web.Say;
 import be.datacoach.practice.ReadBlock;
 import be.datacoach.practice.ReadBlock.BlockNow;
 import be.datacoach.practice.run.Place;
+import be.datacoach.practice.sheet.CheckArtefact;
 import be.datacoach.practice.sheet.HandInArtefact;
 import be.datacoach.practice.sheet.PupilTrace;
 import be.datacoach.practice.sheet.Written;
@@ -29,6 +30,9 @@ public class LearnerArtefactView {
 
     @Inject
     private HandInArtefact handInArtefact;
+
+    @Inject
+    private CheckArtefact checkArtefact;
 
     @Inject
     private Clock clock;
@@ -104,6 +108,18 @@ public class LearnerArtefactView {
                 .sorted()
                 .map(Traces::key)
                 .toList();
+    }
+
+    /** By which words others might recognise somebody, where it is meant for others. */
+    public List<RecognisedRow> getRecognised() {
+        Phrases phrases = Phrases.in(Faces.getLocale());
+        return checkArtefact.check(getPlace()).stream()
+                .map(one -> RecognisedRow.of(one, phrases))
+                .toList();
+    }
+
+    public boolean isOutward() {
+        return ((ArtefactForm) now.block()).outward();
     }
 
     private Written written() {

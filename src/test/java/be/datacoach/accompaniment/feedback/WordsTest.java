@@ -19,7 +19,8 @@ class WordsTest {
             new Block.Frame(new BlockId("fiche"), "Fiche", Map.of(), Set.of(), false, List.of()),
             new VariedText(List.of()),
             List.of(),
-            List.of(new Criterion("a", "A", LEVELS), new Criterion("b", "B", LEVELS), new Criterion("c", "C", LEVELS)));
+            List.of(new Criterion("a", "A", LEVELS), new Criterion("b", "B", LEVELS), new Criterion("c", "C", LEVELS)),
+            false);
 
     @Test
     void keepNoCommentThatSaysNothing() {

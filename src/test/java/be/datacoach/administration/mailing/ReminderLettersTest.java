@@ -69,6 +69,15 @@ class ReminderLettersTest {
         assertThat(ReminderLetters.digest(to("nl", "Lies"), news(true)).plain()).doesNotContain("moedigde");
     }
 
+    @Test
+    void tellsACounsellorWhatWaitsAlone() {
+        var news = new ReminderLetters.News(
+                List.of(), false, List.of("mail_digest.examples_wait"), List.of(), Optional.empty(), Optional.empty());
+        assertThat(ReminderLetters.digest(to("nl", "Karim"), news).plain())
+                .contains("- Er wachten praktijkvoorbeelden van je coaches")
+                .doesNotContain("Nu staat", "pad");
+    }
+
     private static ReminderLetters.News news(boolean changed) {
         return new ReminderLetters.News(FINISHED, changed, List.of(), List.of(), Optional.empty(), Optional.of(NEXT));
     }

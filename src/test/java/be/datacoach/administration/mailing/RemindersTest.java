@@ -93,7 +93,8 @@ class RemindersTest {
         "2026-12-21, true,  ,           ",
         "2027-06-07, true,  ,           "
     })
-    void tellsWhoIsDoneOfASurveyInTheWeeklyMail(String today, boolean invited, String digest, String expected) {
+    void tellsWhoIsDoneOfASurveyOrOfOthersInTheWeeklyMail(
+            String today, boolean invited, String digest, String expected) {
         var done = new Reminders.Candidate(
                 true, false, day("2026-08-20"), false, invited, ifAny(digest), Optional.empty(), FLEMISH);
         assertThat(Reminders.decide(done, TERMS, day(today)).map(Enum::name)).isEqualTo(Optional.ofNullable(expected));

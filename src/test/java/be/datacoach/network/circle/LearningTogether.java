@@ -99,7 +99,7 @@ public final class LearningTogether {
     }
 
     /** One network of this counsellor asks to stand under another, whosoever that is. */
-    void asksToStandUnder(String network, String other) {
+    public void asksToStandUnder(String network, String other) {
         FormOnPage.in(counsellor.get("/author/network?uid=" + network), "above-form")
                 .with("other", other)
                 .send(counsellor.visitor, "askAbove");

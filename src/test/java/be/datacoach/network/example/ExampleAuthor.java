@@ -11,15 +11,29 @@ import java.util.UUID;
 
 /** A coach who writes an example, with a peer and a counsellor in one cohort. */
 public final class ExampleAuthor {
-    public final Newcomer account = Newcomer.named("Schrijvende Coach", Role.COACH);
-    public final Visitor visitor = account.settled();
-    public final Newcomer guide = Circle.counsellor("Meelezende Begeleider");
-    public final Visitor counsellor = guide.settled();
-    public final Circle circle = Circle.around(guide);
+    public final Newcomer account;
+    public final Visitor visitor;
+    public final Newcomer guide;
+    public final Visitor counsellor;
+    public final Circle circle;
     public String uid = UUID.randomUUID().toString();
 
     public ExampleAuthor() {
+        this(Newcomer.named("Schrijvende Coach", Role.COACH), Circle.counsellor("Meelezende Begeleider"));
+    }
+
+    private ExampleAuthor(Newcomer account, Newcomer guide) {
+        this(account, account.settled(), guide, guide.settled(), Circle.around(guide));
         circle.joinedBy(account);
+    }
+
+    /** Somebody who is in this cohort already, with the browsers that they have. */
+    public ExampleAuthor(Newcomer account, Visitor visitor, Newcomer guide, Visitor counsellor, Circle circle) {
+        this.account = account;
+        this.visitor = visitor;
+        this.guide = guide;
+        this.counsellor = counsellor;
+        this.circle = circle;
     }
 
     HttpResponse<String> page() {
@@ -27,7 +41,7 @@ public final class ExampleAuthor {
     }
 
     /** As the page has it, with everything filled in that is asked. */
-    FormOnPage form(String title, String done) {
+    public FormOnPage form(String title, String done) {
         return WholeForm.in(page(), "writing")
                 .with("level", "BAO")
                 .with("phase", "INITIATION")

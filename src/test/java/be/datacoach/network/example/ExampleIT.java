@@ -9,9 +9,11 @@ import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -106,12 +108,54 @@ class ExampleIT extends RunningDatacoach {
                 .contains("Intussen besliste een andere begeleider", "Meelezende Begeleider", "Welke vraag was het?");
         assertThat(author.readBy(author.visitor)).isEqualTo(GONE);
         assertThat(author.page().body()).contains("vraagt iets aan te passen", "Welke vraag was het?");
+        isDecidedOnOnceAtTheSameMoment(other);
 
         Visitor stranger = Circle.counsellor("Vreemde Begeleider").settled();
         assertThat(stranger.get("/author/example?uid=" + author.uid).statusCode())
                 .isEqualTo(GONE);
         assertThat(author.visitor.get("/author/example?uid=" + author.uid).statusCode())
                 .isEqualTo(GONE);
+    }
+
+    private void isDecidedOnOnceAtTheSameMoment(Visitor other) {
+        author.form("Twee lezers", "We stelden deze vraag.").send(author.visitor, "handIn");
+        List<Visitor> both = List.of(author.counsellor, other);
+        List<FormOnPage> forms = both.stream()
+                .map(each -> FormOnPage.in(each.get("/author/example?uid=" + author.uid), "judging")
+                        .with("reach", "CIRCLE"))
+                .toList();
+        List<String> pages = IntStream.of(0, 1)
+                .parallel()
+                .mapToObj(i -> forms.get(i).send(both.get(i), "accept"))
+                .map(Visitor::location)
+                .toList();
+        assertThat(IntStream.of(0, 1)
+                        .filter(i -> both.get(i).get(pages.get(i)).body().contains("Intussen besliste")))
+                .hasSize(1);
+        assertThat(author.page().body().split("Opgenomen door", -1)).as("once").hasSize(2);
+        assertThat(author.readBy(author.visitor)).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("persistence")
+    void standsInTheWeeklyMailOfItsAuthorAndOfWhomItWaitsFor() {
+        FormOnPage.in(author.visitor.get("/learner/start"), "first").send(author.visitor, "send");
+        author.form("Voor de weekmail", "We stelden één vraag.").send(author.visitor, "handIn");
+        assertThat(mailTo(author.guide)).contains("Er wachten praktijkvoorbeelden van je coaches");
+        author.decide("refuse", "Te kort.", Reach.CIRCLE);
+        assertThat(mailTo(author.account))
+                .contains("nam je praktijkvoorbeeld niet op")
+                .doesNotContain("Te kort.", "Voor de weekmail", "Er wachten");
+        Newcomer idle = Circle.counsellor("Begeleider Zonder Voorbeelden");
+        assertThat(mailTo(idle)).doesNotContain("Dag Begeleider");
+    }
+
+    /** The weekly mail of a Monday in November. */
+    private static String mailTo(Newcomer somebody) {
+        new Visitor().get("/trial/operations?act=remind&key=2026-11-30");
+        return Newcomer.loggedIn("beheerder", Newcomer.DEMO_PASSWORD)
+                .get("/admin/mail?q=" + somebody.username())
+                .body();
     }
 
     @Test

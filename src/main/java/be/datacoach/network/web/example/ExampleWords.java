@@ -8,6 +8,7 @@ import be.datacoach.network.example.Part;
 import be.datacoach.network.example.Seen;
 import be.datacoach.network.example.Setting;
 import be.datacoach.platform.Phrases;
+import be.datacoach.practice.recognition.Sign;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -150,6 +151,16 @@ public class ExampleWords {
 
     String say(String key, Object... arguments) {
         return phrases().say(KEY + key, arguments);
+    }
+
+    /** Why somebody might be recognised by words with this sign. */
+    String sign(Sign sign) {
+        return phrases().say("app_sign." + sign);
+    }
+
+    /** What could stand there instead. */
+    String mend(Sign sign) {
+        return phrases().say("app_mend." + sign);
     }
 
     private static Phrases phrases() {

@@ -31,8 +31,8 @@ public record SeenRow(String key, String words, String where, String why, String
                 one.key(),
                 one.finding().words(),
                 label,
-                words.say("sign." + one.sign()),
-                words.say("mend." + one.sign()),
+                words.sign(one.sign()),
+                words.mend(one.sign()),
                 one.sign().isHard(),
                 one.reason());
     }

@@ -95,7 +95,9 @@ public class PracticeResource {
             return ok(Json.createObjectBuilder()
                     .add("saved", true)
                     .add("revision", saved.revision())
-                    .add("feedback", Traces.feedback(saved.traces(), Phrases.in(Language.of(request))))
+                    .add(
+                            "feedback",
+                            Traces.feedback(saved.traces(), saved.recognised(), Phrases.in(Language.of(request))))
                     .build());
         }
         if (saving instanceof Saving.Newer newer) {
