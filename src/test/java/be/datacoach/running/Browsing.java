@@ -106,8 +106,11 @@ public abstract class Browsing extends RunningDatacoach {
         page.waitForURL(address -> !address.contains("/login"));
     }
 
-    /** Keeps a picture of the whole page as target/screenshots/NAME.png. */
+    /** Keeps a picture of the whole page as target/screenshots/NAME.png, for who asks for pictures (-Ddatacoach.pictures). */
     protected void screenshot(String name) {
+        if (System.getProperty("datacoach.pictures") == null) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
