@@ -124,7 +124,7 @@ class AccompanimentIT extends AroundThePath {
                 .with("there." + learner.account.uid(), "75")
                 .send(counsellor, "note");
         assertThat(coach.get("/learner/progress").body()).contains("Samen geleerd", "1 uur en 15 minuten");
-        assertThat(coach.get("/learner/path").body()).contains("Je leerde al 1 uur en 15 minuten samen met je cohort");
+        assertThat(coach.get("/learner/path").body()).contains("Je leerde al 1 uur en 15 minuten samen met anderen");
         for (Visitor other : strangers()) {
             assertThat(other.get(past).statusCode()).isEqualTo(404);
             assertThat(other.get("/author/meetings.ics?cohort=" + circle.uid()).statusCode())

@@ -18,9 +18,11 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.omnifaces.util.Faces;
 
@@ -46,6 +48,9 @@ public class TrialOperations {
     private QuietLinks links;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private SendReminders sendReminders;
 
     @Transactional
@@ -69,9 +74,28 @@ public class TrialOperations {
             case "remind" -> remind(key);
             case "record" -> recorded(key);
             case "unsealed" -> counted("select count(*) from audit_entry where seal_number is null");
-            default ->
+            case "counted" ->
                 counted("select count(*) from audit_entry where action = 'trial.counted' and subject = '" + uid(key)
                         + "'");
+            default -> ofPeers(Faces.getRequestParameter("act"), key);
+        };
+    }
+
+    /** What only time brings: a day that begins, a term that ends, an intervisie that was. */
+    private String ofPeers(String act, String key) throws SQLException {
+        return switch (act) {
+            case "propose" ->
+                jobs.ask(new Order(
+                        "peers.propose",
+                        "trial." + UUID.randomUUID(),
+                        LocalDate.now(clock).toString(),
+                        null));
+            case "reach" -> changed("update account set email = '" + key + "@school.be' where uid = '" + key + "'");
+            case "lapse" ->
+                changed("update peer_pair set open_until = '2026-09-01' where id in"
+                        + " (select pair_id from peer_side where coach_id = " + ACCOUNT + key + "'))");
+            case "past" -> changed("update intervisie set starts_at = '2026-09-15 14:00:00' where uid = '" + key + "'");
+            default -> throw new IllegalArgumentException(act);
         };
     }
 

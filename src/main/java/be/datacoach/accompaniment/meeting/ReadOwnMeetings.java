@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A coach sees the meetings of the own cohorts: those that come, and how long they were at those that were. */
+/** A coach sees the meetings of the own cohorts that come, and how long they learned together with others. */
 @ApplicationScoped
 public class ReadOwnMeetings {
 
     /**
-     * Meetings, in the order in which they are.
+     * What comes and what was, each in the order of time.
      *
      * @param coming also those that were called off or moved
      * @param attended whatever became of the cohort
@@ -39,8 +39,6 @@ public class ReadOwnMeetings {
         }
     }
 
-    public record Attended(Meeting meeting, int minutes) {}
-
     @Inject
     private CurrentUser user;
 
@@ -48,7 +46,7 @@ public class ReadOwnMeetings {
     private Circles circles;
 
     @Inject
-    private CohortMeetings meetings;
+    private Attending attending;
 
     @Inject
     private Clock clock;
@@ -62,6 +60,9 @@ public class ReadOwnMeetings {
         @Inject
         private Sight sight;
 
+        @Inject
+        private CohortMeetings meetings;
+
         Map<CohortId, List<String>> of(AccountId coach) {
             return cohorts.ofCoach(coach).stream()
                     .map(Cohort::id)
@@ -73,15 +74,11 @@ public class ReadOwnMeetings {
     @Transactional
     public Own read() {
         Map<CohortId, List<String>> mine = circles.of(user.id());
-        Map<Long, Integer> there =
-                meetings.of(user.id()).stream().collect(Collectors.toMap(Attendance::meeting, Attendance::minutes));
         return new Own(
-                meetings.of(mine.keySet()).stream()
+                circles.meetings.of(mine.keySet()).stream()
                         .map(one -> one.meeting().with(mine.getOrDefault(one.cohort(), List.of())))
                         .filter(meeting -> !meeting.over(clock.instant()))
                         .toList(),
-                meetings.withIds(there.keySet()).stream()
-                        .map(one -> new Attended(one.meeting(), there.getOrDefault(one.id(), 0)))
-                        .toList());
+                attending.of(user.id()));
     }
 }

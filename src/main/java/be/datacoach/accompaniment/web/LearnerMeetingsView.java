@@ -41,10 +41,15 @@ public class LearnerMeetingsView {
     public List<AttendedRow> getAttended() {
         return own.attended().stream()
                 .map(one -> new AttendedRow(
-                        one.meeting().details().subject(),
-                        days.day(one.meeting().details().startsAt()),
+                        one.subject().orElseGet(() -> days.phrases().say("learner_progress.intervisie")),
+                        days.day(one.startsAt()),
                         days.phrases().duration(one.minutes())))
                 .toList();
+    }
+
+    /** Whether a word on what counts of intervisies has its place. */
+    public boolean isWithPeer() {
+        return own.attended().stream().anyMatch(one -> one.subject().isEmpty());
     }
 
     /** How long somebody learned together with others. */

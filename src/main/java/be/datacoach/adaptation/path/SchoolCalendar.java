@@ -77,6 +77,11 @@ public record SchoolCalendar(List<Pause> pauses) {
         return candidate;
     }
 
+    /** Whether people are left in peace: on a day on which schools do not work, and in a week that is mostly off. */
+    public boolean isQuiet(LocalDate day) {
+        return !isWorkday(day) || pauses(mondayOf(day));
+    }
+
     private boolean isWorkday(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !isOff(day);
     }

@@ -81,8 +81,7 @@ final class Reminders {
 
     /** Whether nobody with this calendar is written to on this day. */
     static boolean isQuiet(SchoolCalendar calendar, LocalDate day) {
-        boolean weekend = day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-        return weekend || calendar.isOff(day) || calendar.pauses(SchoolCalendar.mondayOf(day));
+        return calendar.isQuiet(day);
     }
 
     private static long silentDays(Candidate candidate, LocalDate today) {

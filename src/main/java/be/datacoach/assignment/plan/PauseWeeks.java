@@ -1,15 +1,22 @@
 package be.datacoach.assignment.plan;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.adaptation.condition.AttributeId;
+import be.datacoach.adaptation.condition.Fact;
 import be.datacoach.adaptation.learner.Availability;
+import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.intake.CoachFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** When somebody wants to be left in peace: for mails, which keep to what the weeks of a path keep to. */
+/** When somebody wants to be left in peace: for what reaches them unasked, which keeps to what the weeks of a path keep to. */
 @ApplicationScoped
 public class PauseWeeks {
     @Inject
@@ -19,6 +26,20 @@ public class PauseWeeks {
     private Clock clock;
 
     public Availability of(AccountId coach) {
-        return Told.of(facts.of(coach), Map.of(), LocalDate.now(clock)).availability();
+        return availability(facts.of(coach));
+    }
+
+    /** Of these, who chose to be left in peace in most of the week of this day; what holds for all schools is not looked at. */
+    public Set<AccountId> pausingAmong(Collection<AccountId> coaches, LocalDate day) {
+        LocalDate monday = SchoolCalendar.mondayOf(day);
+        SchoolCalendar nothing = new SchoolCalendar(List.of());
+        return facts.of(coaches).entrySet().stream()
+                .filter(told -> nothing.with(availability(told.getValue())).pauses(monday))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Availability availability(Map<AttributeId, Fact> told) {
+        return Told.of(told, Map.of(), LocalDate.now(clock)).availability();
     }
 }

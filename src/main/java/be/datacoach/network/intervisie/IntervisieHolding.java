@@ -13,12 +13,18 @@ public class IntervisieHolding implements Holding {
         return List.of(
                 Claim.of("intervisie_moment")
                         .by("coach_id")
-                        .shows("starts_at", "place")
+                        .shows("starts_at", "place", "proposed_at")
                         .keepsBack("intervisie_id")
                         .erased(),
                 Claim.of("intervisie_part")
                         .by("coach_id")
-                        .shows("question", "taken_along", "taken_shared", "written_at")
+                        .shows(
+                                "question",
+                                "taken_along",
+                                "taken_shared",
+                                "counsellor_since",
+                                "held_said_at",
+                                "written_at")
                         .keepsBack("intervisie_id")
                         .erased(),
                 Claim.of("intervisie").nobody());

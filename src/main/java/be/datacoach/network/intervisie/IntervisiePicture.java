@@ -55,9 +55,15 @@ public record IntervisiePicture(
             Part own,
             Optional<Other> other) {}
 
-    /** @param shared whether the other reads the note */
-    public record Part(String question, String note, boolean shared) {
-        static final Part NOTHING = new Part("", "", false);
+    /**
+     * @param shared whether the other reads the note
+     * @param counsellorSince when the counsellor of the own cohort began to read it; nothing while they do not
+     */
+    public record Part(
+            String question, String note, boolean shared, Optional<Instant> counsellorSince, Happened happened) {
+        static Part nothing(Happened happened) {
+            return new Part("", "", false, Optional.empty(), happened);
+        }
     }
 
     /**

@@ -45,6 +45,10 @@ class PeerTalk {
     @Column(nullable = false, updatable = false)
     private int protocol;
 
+    /** When both had said that it took place. */
+    @Column(name = "held_at")
+    private @Nullable Instant heldAt;
+
     /** How often the moment changed: calendars take the highest. */
     @Column(nullable = false)
     private int changes;
@@ -71,6 +75,20 @@ class PeerTalk {
     void loseMoment() {
         startsAt = null;
         changes++;
+    }
+
+    /** Both said that it took place. */
+    void tookPlace(Instant now) {
+        if (heldAt == null) heldAt = now;
+    }
+
+    /** One of the two says that it did not. */
+    void didNotTakePlace() {
+        heldAt = null;
+    }
+
+    boolean isHeld() {
+        return heldAt != null;
     }
 
     Optional<Instant> startsAt() {

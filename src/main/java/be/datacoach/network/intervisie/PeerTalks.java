@@ -3,8 +3,11 @@ package be.datacoach.network.intervisie;
 import be.datacoach.access.AccountId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is kept of intervisies. */
@@ -27,9 +30,19 @@ class PeerTalks {
     }
 
     Optional<PeerTalk> withUid(String uid) {
+        return find(uid, LockModeType.NONE);
+    }
+
+    /** Until the transaction ends, nobody else writes at this intervisie. */
+    void hold(String uid) {
+        find(uid, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<PeerTalk> find(String uid, LockModeType lock) {
         return entities
                 .createQuery("select t from PeerTalk t where t.uid = :uid", PeerTalk.class)
                 .setParameter("uid", uid)
+                .setLockMode(lock)
                 .getResultList()
                 .stream()
                 .findFirst();
@@ -50,6 +63,30 @@ class PeerTalks {
                         coach.filter(one -> !one.equals(moment.coach())).isEmpty())
                 .forEach(entities::remove);
         entities.flush();
+    }
+
+    /** Of whomever somebody was a peer: those that both said took place. */
+    List<PeerTalk> heldBy(AccountId coach) {
+        return entities.createQuery(
+                        "select t from PeerTalk t where t.heldAt is not null and t.startsAt is not null"
+                                + " and t.id in (select p.talk from TalkPart p where p.coach = :coach)",
+                        PeerTalk.class)
+                .setParameter("coach", coach)
+                .getResultList();
+    }
+
+    /** What somebody took along and lets the counsellor read, by intervisie, the newest first. */
+    Map<PeerTalk, TalkPart> shownBy(AccountId coach) {
+        Map<PeerTalk, TalkPart> shown = new LinkedHashMap<>();
+        entities.createQuery(
+                        "select t, p from PeerTalk t, TalkPart p where p.talk = t.id and p.coach = :coach"
+                                + " and p.counsellorSince is not null and t.startsAt is not null"
+                                + " order by t.startsAt desc, t.id desc",
+                        Object[].class)
+                .setParameter("coach", coach)
+                .getResultStream()
+                .forEach(row -> shown.put((PeerTalk) row[0], (TalkPart) row[1]));
+        return shown;
     }
 
     List<TalkPart> parts(PeerTalk talk) {

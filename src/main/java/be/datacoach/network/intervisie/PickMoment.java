@@ -33,7 +33,7 @@ public class PickMoment {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome pick(String pairUid, Instant start) {
-        rooms.hold();
+        rooms.hold(pairUid);
         Optional<PeerTalk> next = next(pairUid);
         if (next.flatMap(PeerTalk::startsAt).isPresent()) {
             return next.flatMap(PeerTalk::startsAt).filter(start::equals).isPresent() ? Outcome.AGREED : Outcome.OTHER;
@@ -47,13 +47,16 @@ public class PickMoment {
         return Outcome.AGREED;
     }
 
-    /** @param talkUid of the intervisie whose moment does not suit; one that has begun stays */
+    /**
+     * @param pairUid of the pair that the page was about
+     * @param talkUid of the intervisie whose moment does not suit; one that has begun stays
+     */
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
-    public void unpick(String talkUid) {
-        rooms.hold();
+    public void unpick(String pairUid, String talkUid) {
+        rooms.hold(pairUid);
         Rooms.Room room = rooms.withUid(talkUid);
-        if (!room.pair().isGoing()) throw NotAllowed.on(talkUid);
+        if (!room.pair().isGoing() || !room.pair().uid().equals(pairUid)) throw NotAllowed.on(talkUid);
         if (room.talk().startsAt().filter(clock.instant()::isBefore).isEmpty()) return;
         room.talk().loseMoment();
         rooms.talks().forgetMoments(room.talk(), Optional.empty());

@@ -72,7 +72,7 @@ public class ProposeMoments {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome propose(String pairUid, int number, List<LocalDateTime> wanted, String place) {
-        rooms.hold();
+        rooms.hold(pairUid);
         Partnership pair =
                 rooms.going().filter(one -> one.uid().equals(pairUid)).orElseThrow(() -> NotAllowed.on(pairUid));
         Moments moments = own.of(rooms.coach());
@@ -113,7 +113,7 @@ public class ProposeMoments {
         rooms.talks().forgetMoments(talk, Optional.of(rooms.coach()));
         var theirs =
                 rooms.talks().moments(talk).stream().map(TalkMoment::startsAt).collect(Collectors.toSet());
-        starts.forEach(start -> rooms.talks().add(new TalkMoment(talk, rooms.coach(), start, place)));
+        starts.forEach(start -> rooms.talks().add(new TalkMoment(talk, rooms.coach(), start, place, clock.instant())));
         Optional<Instant> both = starts.stream().filter(theirs::contains).findFirst();
         both.ifPresent(talk::agree);
         return both.isPresent() ? Kind.AGREED : Kind.PROPOSED;

@@ -11,6 +11,7 @@ import be.datacoach.network.peer.Partnership.Partner;
 import be.datacoach.network.peer.Partnerships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Finds an intervisie of the one who asks; of any other pair it is as if it did not exist. To be called inside a transaction. */
@@ -24,6 +25,9 @@ class Rooms {
 
     @Inject
     private PeerTalks talks;
+
+    @Inject
+    private PeerMinutes minutes;
 
     /** An intervisie, with the pair that it is of. */
     record Room(Partnership pair, PeerTalk talk) {}
@@ -40,9 +44,14 @@ class Rooms {
         return partnerships;
     }
 
-    /** Nobody else changes anything until the transaction ends: begin with it. */
-    void hold() {
-        partnerships.hold();
+    /** Neither of these two agrees on anything else until the transaction ends: begin with it. */
+    void hold(String pairUid) {
+        partnerships.hold(pairUid);
+    }
+
+    /** Nobody writes anything else at this intervisie until the transaction ends: begin with it. */
+    void holdTalk(String talkUid) {
+        talks.hold(talkUid);
     }
 
     /** The pair that goes on. */
@@ -59,12 +68,23 @@ class Rooms {
                 .orElseThrow(() -> NotAllowed.on(uid));
     }
 
+    /** What the one who asks brings and takes along; empty at first. To be called while the intervisie is held. */
+    TalkPart ownPart(PeerTalk talk, Instant now) {
+        return talks.part(talk, user.id()).orElseGet(() -> {
+            var part = new TalkPart(talk, user.id(), now);
+            talks.add(part);
+            return part;
+        });
+    }
+
     /** What the one who asks may see of it; nothing before there is a moment. */
     Optional<Talk> told(Room room) {
         PeerTalk talk = room.talk();
-        Part own = talks.part(talk, user.id())
-                .map(part -> new Part(part.question(), part.note(), part.isNoteShared()))
-                .orElse(Part.NOTHING);
+        Optional<TalkPart> part = talks.part(talk, user.id());
+        Happened happened = minutes.happened(talk, part, user.id());
+        Part own = part.map(one ->
+                        new Part(one.question(), one.note(), one.isNoteShared(), one.counsellorSince(), happened))
+                .orElse(Part.nothing(happened));
         return talk.startsAt()
                 .map(start -> new Talk(
                         talk.uid(),

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A moment that one of the two proposed, and where. */
@@ -32,13 +33,18 @@ class TalkMoment {
     @Column(nullable = false, updatable = false)
     private String place;
 
+    /** Unknown of what was proposed before this was kept. */
+    @Column(name = "proposed_at", updatable = false)
+    private @Nullable Instant proposedAt;
+
     protected TalkMoment() {}
 
-    TalkMoment(PeerTalk talk, AccountId coach, Instant startsAt, String place) {
+    TalkMoment(PeerTalk talk, AccountId coach, Instant startsAt, String place, Instant now) {
         this.talk = talk.id();
         this.coach = coach;
         this.startsAt = startsAt;
         this.place = place;
+        this.proposedAt = now;
     }
 
     AccountId coach() {
@@ -47,6 +53,10 @@ class TalkMoment {
 
     Instant startsAt() {
         return startsAt;
+    }
+
+    Optional<Instant> proposedAt() {
+        return Optional.ofNullable(proposedAt);
     }
 
     String place() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one of the two brings to an intervisie, and takes along from it. */
@@ -39,6 +40,13 @@ class TalkPart {
     @Column(name = "taken_shared", nullable = false)
     private boolean noteShared;
 
+    /** Since when the counsellor reads the note. */
+    @Column(name = "counsellor_since")
+    private @Nullable Instant counsellorSince;
+
+    @Column(name = "held_said_at")
+    private @Nullable Instant heldSaidAt;
+
     @Column(name = "written_at", nullable = false)
     private Instant writtenAt;
 
@@ -58,11 +66,34 @@ class TalkPart {
         writtenAt = now;
     }
 
-    /** @param share with the other */
+    /** An empty note is shared with no counsellor. @param share with the other */
     void takeAlong(String text, boolean share, Instant now) {
         note = text;
         noteShared = share;
         writtenAt = now;
+        if (text.isEmpty()) counsellorSince = null;
+    }
+
+    void shareWithCounsellor(Instant now) {
+        if (counsellorSince == null) counsellorSince = now;
+    }
+
+    void keepFromCounsellor() {
+        counsellorSince = null;
+    }
+
+    /** @param held whether it took place, as this one says */
+    void sayHeld(boolean held, Instant now) {
+        if (held && heldSaidAt != null) return;
+        heldSaidAt = held ? now : null;
+    }
+
+    boolean saysHeld() {
+        return heldSaidAt != null;
+    }
+
+    Optional<Instant> counsellorSince() {
+        return Optional.ofNullable(counsellorSince);
     }
 
     long talk() {

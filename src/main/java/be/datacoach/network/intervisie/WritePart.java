@@ -30,7 +30,6 @@ public class WritePart {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome bring(String talkUid, String text, String before) {
-        rooms.hold();
         TalkPart part = part(talkUid);
         Outcome outcome = judged(text, before, part.question());
         if (outcome == Outcome.KEPT) part.bring(tidy(text), clock.instant());
@@ -44,7 +43,6 @@ public class WritePart {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome takeAlong(String talkUid, String text, boolean share, String before) {
-        rooms.hold();
         TalkPart part = part(talkUid);
         Outcome outcome = judged(text, before, part.note());
         if (outcome == Outcome.KEPT) part.takeAlong(tidy(text), share, clock.instant());
@@ -63,11 +61,7 @@ public class WritePart {
     }
 
     private TalkPart part(String talkUid) {
-        PeerTalk talk = rooms.withUid(talkUid).talk();
-        return rooms.talks().part(talk, rooms.coach()).orElseGet(() -> {
-            var part = new TalkPart(talk, rooms.coach(), clock.instant());
-            rooms.talks().add(part);
-            return part;
-        });
+        rooms.holdTalk(talkUid);
+        return rooms.ownPart(rooms.withUid(talkUid).talk(), clock.instant());
     }
 }

@@ -21,7 +21,7 @@ public class AnswerProposal {
         PAIRED,
         /** Yes; nothing is said of the other. */
         NOTED,
-        /** No: from now on somebody else may be proposed. */
+        /** No: from now on somebody else is proposed, to who looks or when a day begins. */
         PASSED,
         /** It had ended before. */
         OVER
@@ -39,7 +39,7 @@ public class AnswerProposal {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Outcome answer(String uid, boolean yes) {
-        desk.store().hold();
+        desk.store().hold(uid);
         PeerSide own = desk.store().sidesOf(user.id()).stream()
                 .filter(side -> side.pair().uid().equals(uid))
                 .findFirst()
@@ -55,11 +55,7 @@ public class AnswerProposal {
     private Outcome said(PeerSide own, Word word) {
         Instant now = clock.instant();
         own.say(word, now);
-        if (word == Word.NO) {
-            desk.store().flush();
-            desk.round().propose();
-            return Outcome.PASSED;
-        }
+        if (word == Word.NO) return Outcome.PASSED;
         List<PeerSide> both = desk.store().sidesOf(own.pair());
         boolean all = both.size() == 2 && both.stream().allMatch(side -> side.standing(now) == Standing.WAITING);
         if (!all || !desk.areBothHere(both)) return Outcome.NOTED;

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** What is done to proposals and pairs, by whomever it is asked. To be called while the desk is held. */
+/** What is done to proposals and pairs, by whomever it is asked. To be called while these are held. */
 @ApplicationScoped
 class Desk {
     @Inject
@@ -39,15 +39,6 @@ class Desk {
     /** Whether both can still be a pair: neither lost the account, and they do not work together by now. */
     boolean areBothHere(List<PeerSide> both) {
         return round.areElsewhere(both.stream().map(PeerSide::coach).toList());
-    }
-
-    /** A pair of which one has no account any more, or is no coach, is over. */
-    void endWhereOtherIsGone(AccountId coach) {
-        Instant now = clock.instant();
-        store.sidesOf(coach).stream()
-                .filter(side -> side.standing(now) == Standing.PAIRED)
-                .filter(side -> pairs.of(side).filter(Partnership::isGoing).isEmpty())
-                .forEach(side -> side.pair().end(now));
     }
 
     /** Says no to what is still proposed. Nobody is shown that. */

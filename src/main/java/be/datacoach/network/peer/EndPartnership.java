@@ -25,7 +25,7 @@ public class EndPartnership {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public void end(String uid) {
-        desk.store().hold();
+        desk.store().hold(uid);
         PeerSide own = desk.store().sidesOf(user.id()).stream()
                 .filter(side -> side.pair().uid().equals(uid))
                 .findFirst()

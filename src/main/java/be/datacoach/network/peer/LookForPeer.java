@@ -51,7 +51,7 @@ public class LookForPeer {
             desk.store().add(new PeerWish(user.id(), profile, clock.instant()));
             desk.store().flush();
         }
-        desk.round().propose();
+        desk.round().propose(Optional.of(user.id()));
         return Outcome.LOOKING;
     }
 }

@@ -1,5 +1,6 @@
 package be.datacoach.network.peer;
 
+import be.datacoach.access.AccountId;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.adaptation.condition.AttributeId;
 import be.datacoach.adaptation.condition.Fact;
@@ -35,6 +36,11 @@ class OwnProfile {
 
     @Inject
     private Catalogue catalogue;
+
+    /** Whose it is. */
+    AccountId coach() {
+        return user.id();
+    }
 
     Profile with(List<TaskId> questions) {
         SchoolContext context = contexts.of(user.id(), catalogue.curriculum());

@@ -2,6 +2,7 @@ package be.datacoach.network.peer;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.adaptation.curriculum.TaskId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +10,13 @@ import java.util.Optional;
  * Two coaches who both said yes, for one of them.
  *
  * @param id of the pair
+ * @param since when both had said yes
  * @param shared what both would like to think about
  * @param other who the other is; nothing once it ended
  * @param first whether the one who looks was known here before the other: so the two can take turns
  */
-public record Partnership(long id, String uid, List<TaskId> shared, Optional<Partner> other, boolean first) {
+public record Partnership(
+        long id, String uid, Instant since, List<TaskId> shared, Optional<Partner> other, boolean first) {
     public Partnership {
         shared = List.copyOf(shared);
     }

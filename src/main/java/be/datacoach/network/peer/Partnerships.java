@@ -27,9 +27,9 @@ public class Partnerships {
     @Inject
     private Clock clock;
 
-    /** Until the transaction ends, neither of any two says anything else: begin with it. */
-    public void hold() {
-        store.hold();
+    /** Until the transaction ends, neither of these two says or plans anything else: begin with it. */
+    public void hold(String pairUid) {
+        store.hold(pairUid);
     }
 
     /** The newest first; the first may be going on, the others are over. */
@@ -47,6 +47,7 @@ public class Partnerships {
         return Optional.of(new Partnership(
                 own.pair().id(),
                 own.pair().uid(),
+                own.pair().course().paired().orElseThrow(),
                 own.pair().shared(),
                 other.filter(one -> standing == Standing.PAIRED).flatMap(this::partner),
                 first));

@@ -69,6 +69,10 @@ class PeerPair {
         return new Course(openUntil, Optional.ofNullable(pairedAt), Optional.ofNullable(endedAt));
     }
 
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
     long id() {
         return Objects.requireNonNull(id);
     }

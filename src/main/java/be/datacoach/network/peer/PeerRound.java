@@ -4,6 +4,7 @@ import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
 import be.datacoach.access.Role;
+import be.datacoach.assignment.plan.PauseWeeks;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.organisation.school.SchoolId;
 import be.datacoach.organisation.school.Schools;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +47,9 @@ class PeerRound {
         @Inject
         private Schools schools;
 
+        @Inject
+        private PauseWeeks pauseWeeks;
+
         /** Of these, who can log in and is a coach. */
         Set<AccountId> here(List<AccountId> some) {
             return accounts.withIds(some).stream()
@@ -55,6 +60,11 @@ class PeerRound {
 
         Map<AccountId, List<SchoolId>> where(List<AccountId> some) {
             return schools.ofCoaches(some);
+        }
+
+        /** Of these, who chose to be left in peace this week. */
+        Set<AccountId> pausing(List<AccountId> some, LocalDate today) {
+            return pauseWeeks.pausingAmong(some, today);
         }
     }
 
@@ -78,23 +88,39 @@ class PeerRound {
         return account.isActive() && account.roles().contains(Role.COACH);
     }
 
-    void propose() {
+    /**
+     * Nobody is proposed to who chose to be left in peace this week.
+     *
+     * @param asker who looks now, and so may be asked whatever they had planned
+     * @return how many couples were proposed
+     */
+    int propose(Optional<AccountId> asker) {
         Instant now = clock.instant();
         List<PeerSide> sides = store.sides();
         Set<AccountId> busy = sides.stream()
                 .filter(side -> side.standing(now).isBusy())
                 .map(PeerSide::coach)
                 .collect(Collectors.toSet());
-        List<PeerWish> free = store.wishes().stream()
-                .filter(wish -> !busy.contains(wish.coach()))
-                .toList();
-        if (free.size() < 2) return;
+        List<PeerWish> free = awake(
+                store.wishes().stream()
+                        .filter(wish -> !busy.contains(wish.coach()))
+                        .toList(),
+                asker);
+        if (free.size() < 2) return 0;
         Map<AccountId, Profile> profiles =
                 free.stream().collect(Collectors.toMap(PeerWish::coach, PeerWish::profile, (older, newer) -> newer));
-        for (Couple couple : Matching.of(seekers(free), before(sides))) {
-            propose(couple, profiles, now);
-        }
+        List<Couple> couples = Matching.of(seekers(free), before(sides));
+        couples.forEach(couple -> propose(couple, profiles, now));
         store.flush();
+        return couples.size();
+    }
+
+    private List<PeerWish> awake(List<PeerWish> free, Optional<AccountId> asker) {
+        Set<AccountId> pausing =
+                people.pausing(free.stream().map(PeerWish::coach).toList(), LocalDate.now(clock));
+        return free.stream()
+                .filter(wish -> asker.filter(wish.coach()::equals).isPresent() || !pausing.contains(wish.coach()))
+                .toList();
     }
 
     /** Whether these two are coaches with an account, and work at other schools. */

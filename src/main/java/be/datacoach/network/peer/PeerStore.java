@@ -14,13 +14,45 @@ class PeerStore {
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
-    /** Until the transaction ends, nobody else seeks, answers or stops. */
+    /**
+     * Until the transaction ends, nobody else takes part, stops or is proposed. Begin with it: what was read before may be older than
+     * what whoever held it left behind. Hold it before any pair.
+     */
     void hold() {
+        if (isHeld()) return;
         entities.createNativeQuery("insert ignore into peer_desk (id, version) values (?1, 1)")
                 .setParameter(1, PeerDesk.ONE)
                 .executeUpdate();
-        entities.createQuery("select d from PeerDesk d where d.id = :one", PeerDesk.class)
+        isHeld();
+    }
+
+    /** Nothing to hold there is only before anybody ever looked. */
+    private boolean isHeld() {
+        return !entities.createQuery("select d from PeerDesk d where d.id = :one", PeerDesk.class)
                 .setParameter("one", PeerDesk.ONE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Until the transaction ends, neither of these two says, plans or ends anything else. Begin with it, as with {@link #hold}. */
+    Optional<PeerPair> hold(String pairUid) {
+        return entities
+                .createQuery("select p from PeerPair p where p.uid = :uid", PeerPair.class)
+                .setParameter("uid", pairUid)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** The same for every pair that somebody is or was part of, in one order for everybody. */
+    void holdAllOf(AccountId coach) {
+        entities.createQuery(
+                        "select p from PeerPair p where p.id in"
+                                + " (select s.pair.id from PeerSide s where s.coach = :coach) order by p.id",
+                        PeerPair.class)
+                .setParameter("coach", coach)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

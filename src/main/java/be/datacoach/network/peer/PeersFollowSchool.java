@@ -19,6 +19,7 @@ public class PeersFollowSchool {
     void left(@Observes LeftSchool left) {
         AccountId coach = left.coach();
         desk.store().hold();
+        desk.store().holdAllOf(coach);
         desk.store().newestWish(coach).filter(PeerWish::holds).ifPresent(wish -> {
             wish.leaveSchool(clock.instant());
             desk.leaveProposals(coach);

@@ -1,7 +1,6 @@
 package be.datacoach.network.peer;
 
 import be.datacoach.access.AccountId;
-import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.network.peer.Course.Standing;
@@ -14,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +24,10 @@ public class ReadPeer {
     static final int LEAST = 5;
 
     @Inject
-    private CurrentUser user;
+    private Desk desk;
 
     @Inject
-    private Desk desk;
+    private Seeking seeking;
 
     @Inject
     private OwnProfile profile;
@@ -38,22 +38,16 @@ public class ReadPeer {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public PeerPicture read() {
-        desk.store().hold();
-        Optional<PeerWish> wish = desk.store().newestWish(user.id());
-        desk.endWhereOtherIsGone(user.id());
-        Optional<PeerSide> now = current();
-        if (now.isEmpty() && wish.filter(PeerWish::holds).isPresent()) {
-            desk.round().propose();
-            now = current();
-        }
-        return picture(wish, now);
+        seeking.abandoned(profile.coach()).forEach(seeking::end);
+        if (seeking.isFree(profile.coach())) seeking.propose(Optional.of(profile.coach()));
+        return picture(desk.store().newestWish(profile.coach()), current());
     }
 
     private Optional<PeerSide> current() {
         Instant now = clock.instant();
-        return desk.store().sidesOf(user.id()).stream()
+        return desk.store().sidesOf(profile.coach()).stream()
                 .filter(side -> side.standing(now).isBusy())
-                .findFirst();
+                .max(Comparator.comparing(side -> side.standing(now)));
     }
 
     private PeerPicture picture(Optional<PeerWish> wish, Optional<PeerSide> now) {
@@ -75,7 +69,7 @@ public class ReadPeer {
     }
 
     private Optional<Last> last() {
-        return desk.store().sidesOf(user.id()).stream().findFirst().flatMap(side -> switch (side.standing(
+        return desk.store().sidesOf(profile.coach()).stream().findFirst().flatMap(side -> switch (side.standing(
                 clock.instant())) {
             case LAPSED -> Optional.of(Last.LAPSED);
             case ENDED -> Optional.of(Last.ENDED);
@@ -85,7 +79,7 @@ public class ReadPeer {
 
     private Proposal proposal(PeerSide own) {
         List<PeerWish> wishes = desk.store().wishes();
-        AccountId me = user.id();
+        AccountId me = profile.coach();
         Profile other = desk.pairs()
                 .other(own)
                 .flatMap(side -> desk.store().newestWish(side.coach()))

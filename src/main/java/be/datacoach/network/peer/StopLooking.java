@@ -24,6 +24,7 @@ public class StopLooking {
     @Transactional
     public void stop() {
         desk.store().hold();
+        desk.store().holdAllOf(user.id());
         desk.store().newestWish(user.id()).ifPresent(wish -> wish.withdraw(clock.instant()));
         desk.leaveProposals(user.id());
         desk.endPairs(user.id());

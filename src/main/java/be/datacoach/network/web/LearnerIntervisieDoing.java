@@ -3,6 +3,7 @@ package be.datacoach.network.web;
 import be.datacoach.network.intervisie.PickMoment;
 import be.datacoach.network.intervisie.ProposeMoments;
 import be.datacoach.network.intervisie.ProposeMoments.Wrong;
+import be.datacoach.network.intervisie.SayItTookPlace;
 import be.datacoach.platform.web.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ public class LearnerIntervisieDoing {
 
     @Inject
     private PickMoment pickMoment;
+
+    @Inject
+    private SayItTookPlace sayItTookPlace;
 
     @Inject
     private TalkDays days;
@@ -85,8 +89,25 @@ public class LearnerIntervisieDoing {
     }
 
     public String unpick() {
-        pickMoment.unpick(TalkDays.text("uid"));
+        pickMoment.unpick(TalkDays.text("pair"), TalkDays.text("uid"));
         return done("info.unpicked");
+    }
+
+    public String held() {
+        return said(sayItTookPlace.say(TalkDays.text("uid"), true));
+    }
+
+    public String notHeld() {
+        return said(sayItTookPlace.say(TalkDays.text("uid"), false));
+    }
+
+    private static String said(SayItTookPlace.Outcome outcome) {
+        return switch (outcome) {
+            case BOTH -> done("info.both");
+            case NOTED -> done("info.noted");
+            case TAKEN_BACK -> done("info.taken_back");
+            case EARLY -> first("warn.early");
+        };
     }
 
     private static String done(String key) {

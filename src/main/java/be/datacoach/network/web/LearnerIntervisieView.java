@@ -1,5 +1,6 @@
 package be.datacoach.network.web;
 
+import be.datacoach.network.intervisie.Happened;
 import be.datacoach.network.intervisie.IntervisiePicture;
 import be.datacoach.network.intervisie.IntervisiePicture.Moment;
 import be.datacoach.network.intervisie.IntervisiePicture.Talk;
@@ -34,8 +35,27 @@ public class LearnerIntervisieView {
     /** A pair of fields to propose a moment in. */
     public record FieldRow(String number, String day, String hour) {}
 
-    /** @param unwritten whether nothing was taken along from it yet */
-    public record PastRow(String uid, String when, String note, String theirs, boolean unwritten) {}
+    /**
+     * One that was.
+     *
+     * @param unwritten whether nothing was taken along from it yet
+     * @param happened whether it took place and counts, in a sentence; empty before it is over
+     * @param said whether there is something to take back of that
+     */
+    public record PastRow(
+            String uid,
+            String when,
+            String note,
+            String theirs,
+            boolean unwritten,
+            String shared,
+            String happened,
+            boolean said) {
+        /** Whether the coach may still say that it took place. */
+        public boolean sayable() {
+            return !happened.isEmpty() && !said;
+        }
+    }
 
     @PostConstruct
     void read() {
@@ -164,6 +184,18 @@ public class LearnerIntervisieView {
                 days.moment(talk.startsAt()),
                 talk.own().note(),
                 talk.other().map(IntervisiePicture.Other::note).orElse(""),
-                talk.own().note().isEmpty());
+                talk.own().note().isEmpty(),
+                talk.own()
+                        .counsellorSince()
+                        .map(at -> days.phrases().say(KEY + "shared", days.day(at)))
+                        .orElse(""),
+                happened(talk),
+                talk.own().happened().isSaid());
+    }
+
+    private String happened(Talk talk) {
+        Happened happened = talk.own().happened();
+        String length = days.phrases().duration(talk.minutes());
+        return happened == Happened.AHEAD ? "" : days.phrases().say(KEY + "happened." + happened, length);
     }
 }

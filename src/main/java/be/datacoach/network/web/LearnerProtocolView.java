@@ -1,6 +1,7 @@
 package be.datacoach.network.web;
 
 import be.datacoach.access.NotAllowed;
+import be.datacoach.accompaniment.FindCounsellors;
 import be.datacoach.catalogue.Catalogue;
 import be.datacoach.catalogue.content.instrument.Protocol;
 import be.datacoach.network.intervisie.IntervisiePicture.Other;
@@ -29,6 +30,9 @@ public class LearnerProtocolView {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private FindCounsellors findCounsellors;
 
     @Inject
     private TalkDays days;
@@ -141,6 +145,31 @@ public class LearnerProtocolView {
         return TalkDays.sent("note").isPresent()
                 ? TalkDays.sent("share").isPresent()
                 : talk.own().shared();
+    }
+
+    /** Who would read the note once it is shared with them; empty when nobody accompanies this coach. */
+    public String getCounsellors() {
+        return String.join(", ", findCounsellors.own());
+    }
+
+    /** Since when the counsellor reads the note; empty while they do not. */
+    public String getCounsellorSince() {
+        return talk.own()
+                .counsellorSince()
+                .map(at -> days.phrases().say(KEY + "counsellor.since", days.day(at)))
+                .orElse("");
+    }
+
+    /** Also for who pressed the button on a page that is older: what they typed is kept all the same. */
+    public boolean isShareable() {
+        boolean open =
+                talk.own().counsellorSince().isEmpty() && !findCounsellors.own().isEmpty();
+        return open || TalkDays.sent("shareNote").isPresent();
+    }
+
+    public boolean isShared() {
+        return talk.own().counsellorSince().isPresent()
+                || TalkDays.sent("takeBack").isPresent();
     }
 
     public String getTheirNote() {

@@ -37,6 +37,11 @@ public class TalkDays {
         return phrases().say("app_moment", weekday, day, HOUR.format(at));
     }
 
+    /** 8 december, with the year where it is another one. */
+    String day(Instant at) {
+        return phrases().day(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock));
+    }
+
     /** 16:05. */
     String hour(Instant at) {
         return HOUR.format(ZonedDateTime.ofInstant(at, clock.getZone()));

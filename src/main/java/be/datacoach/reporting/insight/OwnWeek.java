@@ -1,6 +1,6 @@
 package be.datacoach.reporting.insight;
 
-import be.datacoach.accompaniment.meeting.ReadOwnMeetings.Attended;
+import be.datacoach.accompaniment.meeting.Attended;
 import be.datacoach.adaptation.curriculum.ModuleId;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.assignment.run.ModuleRun;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param monday with which it begins
  * @param alone minutes at work in modules, as {@link ActiveMinutes} reads them from what was sent
- * @param together minutes at meetings of the cohort, as the counsellor noted them
+ * @param together minutes at meetings of the cohort, as the counsellor noted them, and with a peer, as both said
  * @param finished the modules that were finished in it
  */
 public record OwnWeek(LocalDate monday, int alone, int together, List<ModuleId> finished) {
@@ -40,7 +40,7 @@ public record OwnWeek(LocalDate monday, int alone, int together, List<ModuleId> 
             return Stream.of(
                             sent.stream().map(Statement::happenedAt),
                             runs.stream().map(ModuleRun::startedAt),
-                            attended.stream().map(one -> one.meeting().details().startsAt()))
+                            attended.stream().map(Attended::startsAt))
                     .flatMap(moments -> moments)
                     .map(this::week);
         }
@@ -55,8 +55,7 @@ public record OwnWeek(LocalDate monday, int alone, int together, List<ModuleId> 
                             .mapToInt(run -> ActiveMinutes.in(sentThen, Iri.of(run.module())))
                             .sum(),
                     attended.stream()
-                            .filter(one ->
-                                    week(one.meeting().details().startsAt()).equals(monday))
+                            .filter(one -> week(one.startsAt()).equals(monday))
                             .mapToInt(Attended::minutes)
                             .sum(),
                     runs.stream()

@@ -32,6 +32,16 @@ class SchoolCalendarTest {
     }
 
     @Test
+    void leavesPeopleInPeaceInWeekendsAndInWeeksThatAreMostlyOff() {
+        var mostlyOff = new SchoolCalendar(
+                List.of(new Pause(FIRST_FREE_MONDAY, FIRST_FREE_MONDAY.plusDays(2), Text.of("toetsen"))));
+        assertThat(calendar.isQuiet(FRIDAY_BEFORE)).isFalse();
+        assertThat(calendar.isQuiet(FRIDAY_BEFORE.plusDays(1))).isTrue();
+        assertThat(calendar.isQuiet(FIRST_FREE_MONDAY)).isTrue();
+        assertThat(mostlyOff.isQuiet(FIRST_FREE_MONDAY.plusDays(3))).isTrue();
+    }
+
+    @Test
     void countsTheWeeksInWhichSchoolsWork() {
         assertThat(calendar.schoolWeek(FRIDAY_BEFORE, 1)).isEqualTo(LocalDate.of(2026, 12, 14));
         assertThat(calendar.schoolWeek(FRIDAY_BEFORE, 2)).isEqualTo(LocalDate.of(2027, 1, 4));

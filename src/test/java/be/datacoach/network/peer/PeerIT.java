@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.RunningDatacoach;
 import be.datacoach.running.Visitor;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Coaches of two schools find each other: who reads what before and after each yes, and what becomes of it when one leaves. */
-@Tag("persistence")
 class PeerIT extends RunningDatacoach {
     private final TwoSchools two = new TwoSchools();
 
@@ -23,6 +26,7 @@ class PeerIT extends RunningDatacoach {
     }
 
     @Test
+    @Tag("persistence")
     void showsNobodyBeforeBothSaidYes() {
         assertThat(two.page(0).body()).contains("vóór jullie allebei ja zeggen", "basisonderwijs");
         two.looks(0, "T09");
@@ -70,6 +74,7 @@ class PeerIT extends RunningDatacoach {
     }
 
     @Test
+    @Tag("persistence")
     void neverTellsOfANo() {
         two.looks(0, "T09");
         two.looks(1, "T09");
@@ -87,6 +92,99 @@ class PeerIT extends RunningDatacoach {
     }
 
     @Test
+    @Tag("persistence")
+    void isFoundAndToldSoWithoutOpeningAPage() throws InterruptedException {
+        TwoSchools third = new TwoSchools(1);
+        two.looks(0, "T09");
+        two.looks(1, "T09");
+        third.looks(0, "T09");
+        assertThat(third.together(0)).contains("We zoeken een collega voor je");
+        TwoSchools.trial("lapse", two.uid(0));
+        TwoSchools.trial("propose", "");
+        for (int looks = 0; looks < 100 && !third.together(0).contains("Er staat een voorstel klaar"); looks++) {
+            Thread.sleep(200);
+        }
+        assertThat(third.together(0)).contains("Er staat een voorstel klaar");
+        assertThat(mondaysMail(third.uid(0)))
+                .contains("Er staat een voorstel klaar: een collega-coach")
+                .doesNotContain(two.name(0), two.name(1));
+        two.says(0, "accept");
+        third.says(0, "accept");
+        assertThat(mondaysMail(two.uid(0)))
+                .contains("Jullie intervisie heeft nog geen moment.")
+                .doesNotContain(third.name(0));
+        third.stop();
+    }
+
+    private static String mondaysMail(String uid) {
+        TwoSchools.trial("reach", uid);
+        TwoSchools.trial("remind", "2026-11-30");
+        return loggedIn("beheerder", DEMO_PASSWORD).get("/admin/mail?q=" + uid).body();
+    }
+
+    /** Three pairs, each of the six twice: nobody waits for another pair, and nobody gets in the way of one. */
+    @Test
+    @Tag("persistence")
+    void manyAgreeAtTheSameMoment() {
+        TwoSchools more = new TwoSchools(4);
+        two.looks(0, "T09");
+        two.looks(1, "T09");
+        for (int who = 0; who < 4; who++) more.looks(who, "T09");
+        List<Visitor> all = Stream.of(0, 1, 2, 3, 4, 5)
+                .map(who -> who < 2 ? two.coach(who) : more.coach(who - 2))
+                .toList();
+        atOnce(all, "/learner/peer", "answering", "accept");
+        assertThat(all)
+                .allSatisfy(one -> assertThat(one.get("/learner/peer").body()).contains("Plan jullie intervisie"));
+        atOnce(all, "/learner/intervisie", "proposing", "propose");
+        assertThat(all)
+                .allSatisfy(one ->
+                        assertThat(one.get("/learner/intervisie").body()).contains("Jullie volgende intervisie"));
+        more.stop();
+    }
+
+    private static void atOnce(List<Visitor> all, String page, String form, String button) {
+        List<FormOnPage> forms = Stream.concat(all.stream(), all.stream())
+                .map(one -> FormOnPage.in(one.get(page), form))
+                .toList();
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, forms.size())
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> forms.get(i).send(all.get(i % all.size()), button)))
+                .toList();
+        assertThat(sent).allSatisfy(one -> assertThat(one.join().statusCode()).isLessThan(400));
+    }
+
+    @Test
+    void endsKindlyInSilence() {
+        two.looks(0, "T09");
+        two.looks(1, "T09");
+        FormOnPage late = FormOnPage.in(two.page(1), "answering");
+        two.says(0, "accept");
+        TwoSchools.trial("lapse", two.uid(0));
+        assertThat(two.page(0).body()).contains("Het vorige voorstel liep af.", "We zoeken een collega voor je.");
+        late.send(two.coach(1), "accept");
+        assertThat(two.page(1).body()).contains("Dit voorstel was al afgelopen.", "Het vorige voorstel liep af.");
+        nobodyIsNamed();
+    }
+
+    @Test
+    void tellsNothingOfWhoLeavesOrIsErasedBeforeBothSaidYes() {
+        two.looks(0, "T09");
+        two.looks(1, "T09");
+        two.says(0, "accept");
+        two.page(0);
+        String before = two.words(0);
+        String gone = two.name(1);
+        FormOnPage.in(two.page(1), "stopping").send(two.coach(1), "stop");
+        assertThat(two.words(0)).isEqualTo(before).doesNotContain(gone);
+        two.erase(1);
+        assertThat(two.words(0)).isEqualTo(before);
+        TwoSchools.trial("lapse", two.uid(0));
+        assertThat(two.page(0).body())
+                .contains("Het vorige voorstel liep af.", "We zoeken een collega voor je.")
+                .doesNotContain(gone);
+    }
+
+    @Test
     void endsKindlyWhenOneLeaves() {
         two.pairs();
         FormOnPage.in(two.page(1), "stopping").send(two.coach(1), "stop");
@@ -95,6 +193,7 @@ class PeerIT extends RunningDatacoach {
     }
 
     @Test
+    @Tag("persistence")
     void followsWhoChangesSchoolOrLosesTheAccount() {
         two.pairs();
         two.dismiss(1);
