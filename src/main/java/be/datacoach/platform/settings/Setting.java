@@ -37,6 +37,10 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
 
     /** How many coaches may make one artefact together. */
     public static final Setting<Integer> TOGETHER_MAKERS = whole("together.makers", 6, 2, 12);
+
+    /** How many days every earlier text of what coaches make together is kept; of older days, the last of each author. */
+    public static final Setting<Integer> TOGETHER_HISTORY_DAYS = whole("together.history_days", 30, 7, 365);
+
     /** For how many days on which schools work a proposal of a peer is open. */
     public static final Setting<Integer> PEER_ANSWER_DAYS = whole("peers.answer_days", 10, 3, 60);
 
@@ -71,6 +75,7 @@ public record Setting<T>(String code, Kind<T> kind, T standard) {
             LOGBOOK_WEEKS,
             TOGETHER_ANSWER_DAYS,
             TOGETHER_MAKERS,
+            TOGETHER_HISTORY_DAYS,
             PEER_ANSWER_DAYS,
             SECOND_REVIEWER,
             AUDIT_KEPT_MONTHS,

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,16 @@ class JointTexts {
             "select t from JointText t where t.work = :work and t.number <= :number and not exists"
                     + " (select n from JointText n where n.work = t.work and n.field = t.field and n.number <= :number"
                     + " and n.number > t.number) order by t.field";
+
+    /** Of one field, author and day in UTC, all but the last. */
+    private static final String IN_BETWEEN =
+            "select t.id from joint_text t where t.written_at < ?1 and exists (select 1 from joint_text n"
+                    + " where n.work_id = t.work_id and n.field = t.field and n.number > t.number"
+                    + " and cast(n.written_at as date) = cast(t.written_at as date)"
+                    + " and (n.author_id = t.author_id or (n.author_id is null and t.author_id is null)))";
+
+    /** In pieces, looked up first: so nobody who writes meanwhile waits. */
+    private static final int AT_ONCE = 1000;
 
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
@@ -78,6 +90,25 @@ class JointTexts {
     void add(JointText.Save save, Map<String, String> texts) {
         texts.forEach((field, words) -> entities.persist(new JointText(save, field, words)));
         entities.flush();
+    }
+
+    /** Removes what somebody wrote in between before this moment. @return how many texts went */
+    long thin(Instant before) {
+        long gone = 0;
+        for (List<Long> some = between(before); !some.isEmpty(); some = between(before)) {
+            gone += entities.createQuery("delete from JointText t where t.id in :some")
+                    .setParameter("some", some)
+                    .executeUpdate();
+        }
+        return gone;
+    }
+
+    private List<Long> between(Instant before) {
+        List<?> found = entities.createNativeQuery(IN_BETWEEN)
+                .setParameter(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                .setMaxResults(AT_ONCE)
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** What waits for a choice of this maker. */
