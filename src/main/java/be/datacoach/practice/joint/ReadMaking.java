@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All that a coach makes with others, is asked to make, or may ask others to. */
@@ -83,6 +84,18 @@ public class ReadMaking {
                         .toList(),
                 companions.of(me),
                 sources.runs.all().stream().flatMap(ReadMaking::pieces).toList());
+    }
+
+    /** What this invitation led to; empty while nobody said yes to it. @return the uid of what is made together */
+    @Requires(Permission.WORK_ON_OWN_PATH)
+    @Transactional
+    public Optional<String> joined(String invitation) {
+        return works.of(sources.user.id()).stream()
+                .filter(work -> works.makersOf(work).stream()
+                        .anyMatch(maker -> maker.uid().equals(invitation)
+                                && maker.account().equals(sources.user.id())))
+                .map(JointWork::uid)
+                .findFirst();
     }
 
     private Stream<Invitation> invitation(JointMaker maker) {

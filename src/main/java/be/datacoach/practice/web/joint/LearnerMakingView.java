@@ -61,6 +61,13 @@ public class LearnerMakingView {
         if (getPieces().contains(asked)) piece = asked;
     }
 
+    /** Who says yes twice finds the question gone, and goes where the first yes led. */
+    public void arrive() {
+        readMaking
+                .joined(JointRequest.text("invitation"))
+                .ifPresent(work -> Faces.redirect("learner/joint?uid=" + work));
+    }
+
     public String accept() {
         return answer(true);
     }

@@ -4,11 +4,13 @@ import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.practice.joint.JointPage;
 import be.datacoach.practice.joint.ReadOwnPiece;
+import be.datacoach.practice.joint.WhyTogether;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
@@ -18,6 +20,9 @@ import org.omnifaces.util.Faces;
 public class LearnerPieceView {
     @Inject
     private ReadOwnPiece readOwnPiece;
+
+    @Inject
+    private WhyTogether whyTogether;
 
     @Inject
     private CurrentUser user;
@@ -46,6 +51,14 @@ public class LearnerPieceView {
         JointWords words = JointWords.in(Faces.getLocale(), clock);
         return page.map(one -> words.phrases().say("app_joint.makers", words.names(one.names())))
                 .orElse("");
+    }
+
+    /** Why the own path asks to make it with others, in a sentence a rule; mostly nothing. */
+    public List<String> getWhy() {
+        if (!user.may(Permission.WORK_ON_OWN_PATH)) return List.of();
+        return whyTogether.why(JointRequest.text("module"), JointRequest.text("block")).stream()
+                .map(sentence -> sentence.in(Faces.getLocale()))
+                .toList();
     }
 
     /** Which part shows a block of this kind. */
