@@ -42,6 +42,20 @@ class PeerFeedbacks {
                 .findFirst();
     }
 
+    void remove(PeerFeedback feedback) {
+        entities.remove(feedback);
+        entities.flush();
+    }
+
+    /** What this coach asked or was asked, and nobody said yes or no to. */
+    List<PeerFeedback> unanswered(AccountId coach) {
+        return entities.createQuery(
+                        ALL + "(p.asker = :coach or p.giver = :coach) and p.standing = :asked", PeerFeedback.class)
+                .setParameter("coach", coach)
+                .setParameter("asked", PeerStanding.ASKED)
+                .getResultList();
+    }
+
     /** What others asked this coach, the newest first. */
     List<PeerFeedback> askedOf(AccountId giver) {
         return entities.createQuery(ALL + "p.giver = :giver order by p.id desc", PeerFeedback.class)

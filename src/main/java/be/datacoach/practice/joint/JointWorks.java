@@ -25,6 +25,11 @@ class JointWorks {
         entities.flush();
     }
 
+    void remove(Object row) {
+        entities.remove(row);
+        entities.flush();
+    }
+
     /** So that what is asked of the database next knows what changed. */
     void flush() {
         entities.flush();

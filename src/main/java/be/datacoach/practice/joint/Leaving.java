@@ -25,14 +25,37 @@ public class Leaving {
         works.flush();
     }
 
-    /** Leaves what somebody made with people whom they know no more, such as colleagues of a school that they left. */
+    /**
+     * Leaves what somebody made with people who know them no more, such as colleagues of a school that they left; questions between them that
+     * nobody answered end.
+     */
     public void leaveStrangers(AccountId maker) {
-        for (JointWork work : works.of(maker)) {
-            List<AccountId> others = works.makingOf(work).stream()
-                    .filter(other -> !other.equals(maker))
-                    .toList();
-            boolean strangers = !others.isEmpty() && others.stream().noneMatch(other -> companions.knows(maker, other));
-            if (strangers) leave(work, maker);
-        }
+        works.of(maker)
+                .forEach(one -> works.locked(one.uid()).ifPresent(work -> {
+                    List<AccountId> others = works.makingOf(work).stream()
+                            .filter(other -> !other.equals(maker))
+                            .toList();
+                    if (!others.isEmpty() && areStrangers(maker, others)) leave(work, maker);
+                    endQuestions(work, maker);
+                }));
+        works.askedOf(maker)
+                .forEach(asked -> works.withId(asked.work())
+                        .filter(work -> areStrangers(maker, works.makingOf(work)))
+                        .ifPresent(work -> works.remove(asked)));
+    }
+
+    /** Of a work, what this maker asked people who know none of its makers now. */
+    private void endQuestions(JointWork work, AccountId maker) {
+        List<AccountId> makers = works.makingOf(work);
+        works.makersOf(work).stream()
+                .filter(one -> one.standing() == JointMaker.Standing.INVITED)
+                .filter(one -> one.invitedBy().filter(maker::equals).isPresent())
+                .filter(one -> areStrangers(one.account(), makers))
+                .forEach(works::remove);
+    }
+
+    private boolean areStrangers(AccountId somebody, List<AccountId> others) {
+        return others.stream()
+                .noneMatch(other -> companions.knows(somebody, other) || companions.knows(other, somebody));
     }
 }
