@@ -14,6 +14,7 @@ import { listen, post, drop, flush, waitingFor } from "./outbox.js";
 import { valueOf, putBack, keepAlone, showFeedback, clearFeedback, lock } from "./answers.js";
 import { showConflict } from "./conflict.js";
 import "./goon.js";
+import { all } from "./store.js";
 
 const PAUSE_TEXT = 1500;
 const PAUSE_CHOICE = 1200;
@@ -138,6 +139,7 @@ function adopt(form) {
 }
 
 forms.forEach(wire);
+if (all("joint").length) import("./catchup.js");
 if (document.querySelector("[data-figure]")) import("./figure.js");
 if (document.querySelector("[data-talk]")) import("./talk.js").then(({ start }) => start(adopt));
 // A phone that is put away may throw the page out without another word: what was typed goes to the device first.

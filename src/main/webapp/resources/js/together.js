@@ -36,8 +36,9 @@ const each = (test) => Object.fromEntries([...fields].filter(([, field]) => test
 /** On this device, until the server has it. */
 function keep() {
   const typed = each(changed);
-  if (pending || settled.length || Object.keys(typed).length) put(KIND, form.dataset.joint, { at: Date.now(), pending, settled, typed });
-  else remove(KIND, form.dataset.joint);
+  const { joint: work, url } = form.dataset;
+  if (pending || settled.length || Object.keys(typed).length) put(KIND, work, { at: Date.now(), url, pending, settled, typed });
+  else remove(KIND, work);
 }
 
 function say(kind, words = "") {
