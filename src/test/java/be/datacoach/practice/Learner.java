@@ -38,7 +38,11 @@ public final class Learner {
 
     /** Somebody who answered the first screen with nothing, and so has a path. */
     public static Learner withAPath() {
-        Newcomer account = Newcomer.with(Role.COACH);
+        return withAPath(Newcomer.with(Role.COACH));
+    }
+
+    /** The same, for this coach. */
+    public static Learner withAPath(Newcomer account) {
         Visitor visitor = account.settled();
         FormOnPage.in(visitor.get("/learner/start"), "first").send(visitor, "send");
         return new Learner(account, visitor);
