@@ -45,6 +45,7 @@ class WhoSeesWhatIT extends AroundThePath {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private Fellow fellow;
     private final SoftAssertions all = new SoftAssertions();
 
     @Test
@@ -70,6 +71,9 @@ class WhoSeesWhatIT extends AroundThePath {
     private void doEverything() {
         names.put("{artefact}", handIn());
         learner.write("rolfiche", "Dit is nog niet klaar.");
+        fellow = new Fellow(circle, coach);
+        names.put("{work}", fellow.work());
+        names.put("{peer}", fellow.peer());
         String school = school();
         names.put("{coach}", learner.account.uid());
         names.put("{name}", learner.account.username());
@@ -81,6 +85,8 @@ class WhoSeesWhatIT extends AroundThePath {
         visitors.putAll(Map.of(
                 "coach",
                 coach,
+                "fellow",
+                fellow.visitor(),
                 "counsellor",
                 counsellor,
                 "other counsellor",
@@ -128,9 +134,11 @@ class WhoSeesWhatIT extends AroundThePath {
     }
 
     private void share(String consent) {
+        fellow.now(consent);
         FormOnPage form =
                 FormOnPage.in(coach.get("/learner/sharing"), "sharing").without("shared");
-        (consent.isEmpty() ? form : form.with("shared", consent)).send(coach, "save");
+        boolean own = consent.isEmpty() || consent.equals(Fellow.MADE) || consent.equals(Fellow.SHARED);
+        (own ? form : form.with("shared", consent)).send(coach, "save");
     }
 
     private void look(List<Row> rows, String given) {
