@@ -6,9 +6,7 @@ import be.datacoach.access.Accounts;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.organisation.cohort.Cohort;
-import be.datacoach.organisation.cohort.CohortId;
 import be.datacoach.organisation.cohort.Cohorts;
-import be.datacoach.organisation.cohort.Counsellors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -27,9 +25,6 @@ public class Sight {
 
     @Inject
     private Cohorts cohorts;
-
-    @Inject
-    private Counsellors counsellors;
 
     @Inject
     private Accounts accounts;
@@ -68,14 +63,6 @@ public class Sight {
         Map<String, Account> all = new LinkedHashMap<>();
         own().stream().flatMap(cohort -> members(cohort).stream()).forEach(one -> all.put(one.uid(), one));
         return all;
-    }
-
-    /** The names of all who accompany this cohort, the first one first. */
-    public List<String> counsellorsOf(CohortId cohort) {
-        return counsellors.of(cohort).stream()
-                .map(this::nameOf)
-                .filter(name -> !name.isEmpty())
-                .toList();
     }
 
     /** What to call somebody who may be gone by now; empty for who is. */

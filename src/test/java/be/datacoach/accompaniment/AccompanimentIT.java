@@ -93,11 +93,11 @@ class AccompanimentIT extends AroundThePath {
         String person = "/author/coach?coach=" + learner.account.uid();
         assertThat(second.get(person).statusCode()).isEqualTo(404);
         circle.alsoAccompaniedBy(wim);
-        keepMeeting("/author/meeting?cohort=" + circle.uid(), "2099-04-02");
+        keepMeeting("/author/meeting?circle=" + circle.uid(), "2099-04-02");
         assertThat(second.get("/author/cohort?uid=" + circle.uid()).body()).contains("2 april 2099");
         FormOnPage.inRow(second.get(person), "answer").with("answer", "Ik.").press(second);
         assertThat(coach.get("/learner/counsellor").body())
-                .contains("Hilde Kring, Wim Ernaast begeleiden je.", "Met Hilde Kring, Wim Ernaast", "Ik.");
+                .contains("Hilde Kring, Wim Ernaast begeleiden je.", ", met Hilde Kring, Wim Ernaast", "Ik.");
         assertThat(coach.get("/learner/meetings.ics").body()).contains("CONTACT:Hilde Kring", "CONTACT:Wim Ernaast");
         circle.leftBy(wim);
         assertThat(second.get(person).statusCode()).isEqualTo(404);
@@ -105,7 +105,7 @@ class AccompanimentIT extends AroundThePath {
 
     @Test
     void tellsOfMeetingsThatAreMovedCalledOffAndAttended() {
-        String plan = "/author/meeting?cohort=" + circle.uid();
+        String plan = "/author/meeting?circle=" + circle.uid();
         assertThat(keepMeeting(plan, "nooit").body()).contains("Vul in waarover");
         keepMeeting(plan, "2099-03-05");
         assertThat(coach.get("/learner/home").body()).contains("Volgende bijeenkomst:", "5 maart 2099 om 14:00");
@@ -127,7 +127,7 @@ class AccompanimentIT extends AroundThePath {
         assertThat(coach.get("/learner/path").body()).contains("Je leerde al 1 uur en 15 minuten samen met anderen");
         for (Visitor other : strangers()) {
             assertThat(other.get(past).statusCode()).isEqualTo(404);
-            assertThat(other.get("/author/meetings.ics?cohort=" + circle.uid()).statusCode())
+            assertThat(other.get("/author/meetings.ics?circle=" + circle.uid()).statusCode())
                     .isEqualTo(404);
         }
     }

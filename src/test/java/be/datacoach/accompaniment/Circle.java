@@ -45,6 +45,13 @@ public record Circle(String uid, Visitor administrator) {
         FormOnPage.inRow(page(), "away").with("member", counsellor.uid()).press(administrator);
     }
 
+    /** No longer with this coach in it. */
+    public void leftByCoach(Newcomer coach) {
+        HttpResponse<String> removed =
+                FormOnPage.inRow(page(), "remove").with("member", coach.uid()).press(administrator);
+        assertThat(removed.statusCode()).isEqualTo(302);
+    }
+
     private HttpResponse<String> page() {
         return administrator.get("/admin/cohort?uid=" + uid);
     }

@@ -196,7 +196,7 @@ class OrganisationIT extends RunningDatacoach {
     }
 
     private static void plan(Visitor counsellor, Circle circle) {
-        FormOnPage.in(counsellor.get("/author/meeting?cohort=" + circle.uid()), "meeting")
+        FormOnPage.in(counsellor.get("/author/meeting?circle=" + circle.uid()), "meeting")
                 .with("subject", "Cijfers lezen")
                 .with("place", "Lokaal 4")
                 .with("day", "2099-04-02")

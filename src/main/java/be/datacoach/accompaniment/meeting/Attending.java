@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How long a coach learned together with others: at meetings of cohorts, and otherwise. */
+/** How long a coach learned together with others: at meetings of cohorts and networks, and otherwise. */
 @ApplicationScoped
 class Attending {
     @Inject
-    private CohortMeetings meetings;
+    private PlannedMeetings meetings;
 
     @Inject
     @Any

@@ -5,9 +5,6 @@ import be.datacoach.access.AccountId;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.accompaniment.Sight;
-import be.datacoach.organisation.cohort.Cohort;
-import be.datacoach.organisation.cohort.CohortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,11 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A counsellor finds the meetings of an own cohort. */
+/** A counsellor finds the meetings of people whom they accompany. */
 @ApplicationScoped
 public class FindMeetings {
 
-    /** A meeting with who takes part in the cohort, by name. */
+    /**
+     * Who meets, and when.
+     *
+     * @param page where their counsellors plan, without {@code ?uid=}
+     * @param meetings in the order in which they are
+     */
+    public record Agenda(String uid, String name, String page, List<Meeting> meetings) {
+        public Agenda {
+            meetings = List.copyOf(meetings);
+        }
+    }
+
+    /** A meeting with who takes part, by name. */
     public record Sheet(Meeting meeting, List<Present> coaches) {
         public Sheet {
             coaches = List.copyOf(coaches);
@@ -30,27 +39,30 @@ public class FindMeetings {
     public record Present(String uid, String name, int minutes) {}
 
     @Inject
-    private Sight sight;
+    private MeetingSight sight;
 
     @Inject
-    private CohortMeetings meetings;
+    private PlannedMeetings meetings;
 
-    /** In the order in which they are. */
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
-    public List<Meeting> of(String cohortUid) {
-        CohortId cohort = sight.cohort(cohortUid).id();
-        List<String> names = sight.counsellorsOf(cohort);
-        return meetings.of(List.of(cohort)).stream()
-                .map(one -> one.meeting().with(names))
-                .toList();
+    public Agenda of(String gathering) {
+        Gathering here = sight.accompanied(gathering);
+        List<String> names = sight.counsellors(here);
+        return new Agenda(
+                here.uid(),
+                here.name(),
+                here.page(),
+                meetings.of(List.of(here.uid())).stream()
+                        .map(one -> one.meeting().of(here.name(), names))
+                        .toList());
     }
 
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
-    public Sheet one(String cohortUid, String uid) {
-        Cohort cohort = sight.cohort(cohortUid);
-        CohortMeeting meeting = meetings.of(List.of(cohort.id())).stream()
+    public Sheet one(String gathering, String uid) {
+        Gathering here = sight.accompanied(gathering);
+        PlannedMeeting meeting = meetings.of(List.of(here.uid())).stream()
                 .filter(it -> it.meeting().uid().equals(uid))
                 .findFirst()
                 .orElseThrow(() -> NotAllowed.on(uid));
@@ -58,9 +70,7 @@ public class FindMeetings {
                 meetings.attendance(meeting).stream().collect(Collectors.toMap(Attendance::coach, Attendance::minutes));
         return new Sheet(
                 meeting.meeting(),
-                sight.members(cohort).stream()
-                        .map(coach -> present(coach, there))
-                        .toList());
+                sight.members(here).stream().map(coach -> present(coach, there)).toList());
     }
 
     private static Present present(Account coach, Map<AccountId, Integer> there) {

@@ -3,35 +3,46 @@ package be.datacoach.accompaniment.meeting;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.accompaniment.Sight;
-import be.datacoach.organisation.cohort.Cohort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 
-/** A counsellor plans a meeting of an own cohort, or says what changed about it. */
+/** A counsellor plans a meeting of people whom they accompany, or says what changed about it. */
 @ApplicationScoped
 public class KeepMeeting {
     @Inject
-    private Sight sight;
+    private MeetingSight sight;
 
     @Inject
-    private CohortMeetings meetings;
+    private PlannedMeetings meetings;
+
+    @Inject
+    private Event<MovedMeeting> moved;
 
     /** @param uid chosen by the page: a double click plans one */
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
-    public void keep(String uid, String cohortUid, Details details) {
-        Cohort cohort = sight.cohort(cohortUid);
-        Optional<CohortMeeting> known = meetings.locked(uid);
+    public void keep(String uid, String gathering, Details details) {
+        Gathering here = sight.accompanied(gathering);
+        Optional<PlannedMeeting> known = meetings.locked(uid);
         if (known.isEmpty()) {
-            meetings.add(new CohortMeeting(uid, cohort.id(), details));
-        } else if (known.get().cohort().equals(cohort.id())
+            meetings.add(new PlannedMeeting(uid, here, details));
+        } else if (known.get().gathering().equals(here.uid())
                 && !known.get().meeting().calledOff()) {
-            known.get().change(details);
+            change(known.get(), details);
         } else {
             throw NotAllowed.on(uid);
+        }
+    }
+
+    private void change(PlannedMeeting meeting, Details details) {
+        Instant before = meeting.meeting().startsAt();
+        meeting.change(details);
+        if (!details.startsAt().equals(before)) {
+            moved.fire(new MovedMeeting(meeting.gathering(), before, details.startsAt()));
         }
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A meeting of a cohort.
+ * A meeting.
  *
  * @param movedFrom when it was to begin before it was moved
  * @param changes how often it changed
- * @param counsellors the names of all who accompany the cohort, where whoever looks needs them
+ * @param of the name of who meets, where whoever looks needs it
+ * @param counsellors the names of all who accompany them, likewise
  */
 public record Meeting(
         String uid,
@@ -17,19 +18,24 @@ public record Meeting(
         Optional<Instant> movedFrom,
         boolean calledOff,
         int changes,
+        String of,
         List<String> counsellors) {
     public Meeting {
         counsellors = List.copyOf(counsellors);
     }
 
-    /** Without who holds it. */
+    /** Without who meets. */
     Meeting(String uid, Details details, Optional<Instant> movedFrom, boolean calledOff, int changes) {
-        this(uid, details, movedFrom, calledOff, changes, List.of());
+        this(uid, details, movedFrom, calledOff, changes, "", List.of());
     }
 
-    /** The same, with the names of who accompany the cohort. */
-    Meeting with(List<String> names) {
-        return new Meeting(uid, details, movedFrom, calledOff, changes, names);
+    /** The same, of those with this name, whom these accompany. */
+    Meeting of(String name, List<String> accompanying) {
+        return new Meeting(uid, details, movedFrom, calledOff, changes, name, accompanying);
+    }
+
+    public Instant startsAt() {
+        return details.startsAt();
     }
 
     public boolean over(Instant now) {

@@ -1,15 +1,8 @@
 package be.datacoach.accompaniment.meeting;
 
-import be.datacoach.access.AccountId;
-import be.datacoach.access.CurrentUser;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.accompaniment.Sight;
-import be.datacoach.organisation.cohort.Cohort;
-import be.datacoach.organisation.cohort.CohortId;
-import be.datacoach.organisation.cohort.Cohorts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A coach sees the meetings of the own cohorts that come, and how long they learned together with others. */
+/** A coach sees the meetings that come with whom they take part, and how long they learned together with others. */
 @ApplicationScoped
 public class ReadOwnMeetings {
 
@@ -26,7 +20,7 @@ public class ReadOwnMeetings {
      * What comes and what was, each in the order of time.
      *
      * @param coming also those that were called off or moved
-     * @param attended whatever became of the cohort
+     * @param attended whatever became of who met
      */
     public record Own(List<Meeting> coming, List<Attended> attended) {
         public Own {
@@ -40,10 +34,10 @@ public class ReadOwnMeetings {
     }
 
     @Inject
-    private CurrentUser user;
+    private MeetingSight sight;
 
     @Inject
-    private Circles circles;
+    private PlannedMeetings meetings;
 
     @Inject
     private Attending attending;
@@ -51,34 +45,19 @@ public class ReadOwnMeetings {
     @Inject
     private Clock clock;
 
-    /** The own cohorts, and who accompanies them. */
-    @Dependent
-    static class Circles {
-        @Inject
-        private Cohorts cohorts;
-
-        @Inject
-        private Sight sight;
-
-        @Inject
-        private CohortMeetings meetings;
-
-        Map<CohortId, List<String>> of(AccountId coach) {
-            return cohorts.ofCoach(coach).stream()
-                    .map(Cohort::id)
-                    .collect(Collectors.toMap(Function.identity(), sight::counsellorsOf));
-        }
-    }
-
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Own read() {
-        Map<CohortId, List<String>> mine = circles.of(user.id());
-        return new Own(
-                circles.meetings.of(mine.keySet()).stream()
-                        .map(one -> one.meeting().with(mine.getOrDefault(one.cohort(), List.of())))
-                        .filter(meeting -> !meeting.over(clock.instant()))
-                        .toList(),
-                attending.of(user.id()));
+        return new Own(coming(), attending.of(sight.me()));
+    }
+
+    private List<Meeting> coming() {
+        Map<String, Gathering> mine =
+                sight.own().stream().collect(Collectors.toMap(Gathering::uid, Function.identity(), (one, same) -> one));
+        return meetings.of(mine.keySet()).stream()
+                .filter(one -> !one.meeting().over(clock.instant()))
+                .flatMap(one -> Stream.ofNullable(mine.get(one.gathering()))
+                        .map(gathering -> one.meeting().of(gathering.name(), sight.counsellors(gathering))))
+                .toList();
     }
 }

@@ -1,4 +1,4 @@
-/** Meetings of a cohort, in a room or online: planned, moved, called off, attended. */
+/** Meetings of a cohort, or of others who meet ({@link Gatherings}), in a room or online: planned, moved, called off, attended. */
 @NullMarked
 package be.datacoach.accompaniment.meeting;
 

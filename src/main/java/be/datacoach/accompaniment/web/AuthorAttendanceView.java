@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who was at a meeting: {@code ?cohort=&uid=}. */
+/** Who was at a meeting: {@code ?circle=&uid=}. */
 @Named
 @RequestScoped
 public class AuthorAttendanceView {
@@ -39,12 +39,13 @@ public class AuthorAttendanceView {
         sheet().coaches()
                 .forEach(one ->
                         Request.number("there." + one.uid()).ifPresent(lasted -> minutes.put(one.uid(), lasted)));
-        noteAttendance.note(Request.text("uid"), Request.text("cohort"), minutes);
+        String circle = Request.text("circle");
+        noteAttendance.note(Request.text("uid"), circle, minutes);
         Say.done("author_meeting.message.info.noted");
-        return "/author/cohort?faces-redirect=true&uid=" + Request.text("cohort");
+        return findMeetings.of(circle).page() + "?faces-redirect=true&uid=" + circle;
     }
 
     private Sheet sheet() {
-        return findMeetings.one(Request.text("cohort"), Request.text("uid"));
+        return findMeetings.one(Request.text("circle"), Request.text("uid"));
     }
 }

@@ -2,6 +2,7 @@ package be.datacoach.accompaniment.web;
 
 import be.datacoach.accompaniment.meeting.CallOffMeeting;
 import be.datacoach.accompaniment.meeting.FindMeetings;
+import be.datacoach.accompaniment.meeting.FindMeetings.Agenda;
 import be.datacoach.accompaniment.meeting.KeepMeeting;
 import be.datacoach.accompaniment.meeting.Meeting;
 import be.datacoach.platform.web.Say;
@@ -13,7 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A meeting of an own cohort: a new one with {@code ?cohort=}, or one that exists with {@code &uid=} as well. */
+/** A meeting of a cohort or network: a new one with {@code ?circle=}, or one that exists with {@code &uid=} as well. */
 @Named
 @RequestScoped
 public class AuthorMeetingView {
@@ -31,17 +32,16 @@ public class AuthorMeetingView {
     @Inject
     private Clock clock;
 
+    private Agenda agenda;
     private Optional<Meeting> meeting = Optional.empty();
     private MeetingForm form = MeetingForm.EMPTY;
-    private String cohort = "";
 
     @PostConstruct
     void read() {
-        cohort = Request.text("cohort");
+        agenda = findMeetings.of(Request.text("circle"));
         String uid = Request.text("uid");
-        meeting = findMeetings.of(cohort).stream()
-                .filter(one -> one.uid().equals(uid))
-                .findFirst();
+        meeting =
+                agenda.meetings().stream().filter(one -> one.uid().equals(uid)).findFirst();
         form = Request.sent("subject").isPresent()
                 ? MeetingForm.sent()
                 : meeting.map(one -> MeetingForm.of(one.details(), clock.getZone()))
@@ -54,19 +54,24 @@ public class AuthorMeetingView {
             Say.refused(KEY + "error.details");
             return "";
         }
-        keepMeeting.keep(Request.text("once"), cohort, details.get());
+        keepMeeting.keep(Request.text("once"), agenda.uid(), details.get());
         Say.done(KEY + "info.kept");
-        return "/author/cohort?faces-redirect=true&uid=" + cohort;
+        return planned();
     }
 
     public String callOff() {
-        callOffMeeting.callOff(Request.text("once"), cohort);
+        callOffMeeting.callOff(Request.text("once"), agenda.uid());
         Say.done(KEY + "info.called_off");
-        return "/author/cohort?faces-redirect=true&uid=" + cohort;
+        return planned();
     }
 
-    public String getCohort() {
-        return cohort;
+    private String planned() {
+        return agenda.page() + "?faces-redirect=true&uid=" + agenda.uid();
+    }
+
+    /** Who meets. */
+    public Agenda getAgenda() {
+        return agenda;
     }
 
     public MeetingForm getForm() {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The meetings of the own cohorts, and the time spent at them. */
+/** The meetings of the own cohorts and networks, and the time spent at them. */
 @Named
 @RequestScoped
 public class LearnerMeetingsView {

@@ -6,7 +6,7 @@ import be.datacoach.accompaniment.meeting.Meeting;
  * A meeting in a list.
  *
  * @param when the day, the hour and how long
- * @param with who accompany the cohort; empty where nobody does
+ * @param with who meets, and who accompanies them; empty where that is not told
  * @param said that it was moved or called off; empty where it was not
  * @param href where it is held online; empty for a room
  */
@@ -28,9 +28,8 @@ public record MeetingRow(String uid, String subject, String when, String place, 
     }
 
     private static String with(Meeting meeting, Days days) {
-        return meeting.counsellors().isEmpty()
-                ? ""
-                : days.phrases().say("app_meeting.with", String.join(", ", meeting.counsellors()));
+        String who = String.join(", ", meeting.counsellors());
+        return who.isEmpty() ? meeting.of() : days.phrases().say("app_meeting.with", meeting.of(), who);
     }
 
     private static String said(Meeting meeting, Days days) {

@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 
-/** Meetings for a calendar: those that come of a coach, or with {@code ?cohort=} all of an own cohort. */
+/** Meetings for a calendar: those that come of a coach, or with {@code ?circle=} all of one cohort or network that a counsellor accompanies. */
 @WebServlet({MeetingsServlet.OWN, "/author/meetings.ics"})
 public class MeetingsServlet extends HttpServlet {
     static final String OWN = "/learner/meetings.ics";
@@ -35,7 +35,9 @@ public class MeetingsServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<Meeting> meetings = request.getServletPath().equals(OWN)
                 ? readOwnMeetings.read().coming()
-                : findMeetings.of(Objects.requireNonNullElse(request.getParameter("cohort"), ""));
+                : findMeetings
+                        .of(Objects.requireNonNullElse(request.getParameter("circle"), ""))
+                        .meetings();
         byte[] file = CalendarFile.of(meetings, clock.instant()).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/calendar;charset=UTF-8");
         response.setContentLength(file.length);

@@ -3,12 +3,10 @@ package be.datacoach.administration.ending;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
-import be.datacoach.accompaniment.meeting.MeetingsOfCohorts;
+import be.datacoach.accompaniment.meeting.MeetingsOfGatherings;
 import be.datacoach.administration.assigning.Allotment;
 import be.datacoach.administration.assigning.MergedAllotments;
 import be.datacoach.organisation.Member;
-import be.datacoach.organisation.cohort.Cohort;
-import be.datacoach.organisation.cohort.Cohorts;
 import be.datacoach.organisation.cohort.FindCohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,16 +34,13 @@ public class TryMerge {
             Side from, Side into, List<Member> both, List<Member> along, List<Member> counsellors, long meetings) {}
 
     @Inject
-    private Cohorts cohorts;
-
-    @Inject
     private FindCohort find;
 
     @Inject
     private MergedAllotments allotments;
 
     @Inject
-    private MeetingsOfCohorts meetings;
+    private MeetingsOfGatherings meetings;
 
     /** @throws NotAllowed when there is no such cohort, or both are the same */
     @Requires(Permission.MANAGE_COHORTS)
@@ -64,7 +59,7 @@ public class TryMerge {
                         .filter(one -> !there.contains(one))
                         .toList(),
                 List.copyOf(counsellors),
-                meetings.countOf(cohorts.withUid(fromUid).map(Cohort::id).orElseThrow()));
+                meetings.countOf(from.cohort().uid()));
     }
 
     private Side side(String uid) {

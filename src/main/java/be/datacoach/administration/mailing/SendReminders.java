@@ -20,11 +20,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the mails of one day, fifty people at a time. What is not written on its day is not written later. */
+/** Writes the mails of one day, two hundred people at a time. What is not written on its day is not written later. */
 @ApplicationScoped
 public class SendReminders implements Work {
     static final String KIND = "mail.reminders";
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 200;
 
     @Inject
     private Addressees addressees;
@@ -91,15 +91,16 @@ public class SendReminders implements Work {
         return kind.isPresent();
     }
 
-    /** Where somebody goes on: on the path, or with the circles that they accompany. */
-    private static String home(Account account) {
-        return account.roles().contains(Role.COACH) ? "/learner/home" : "/author/networks";
+    /** Where somebody goes on: on the path, or else where they learn together, or with whom they accompany. */
+    private static String home(Addressees.Addressee one) {
+        if (one.standing().course().isPresent()) return "/learner/home";
+        return one.account().roles().contains(Role.COACH) ? "/learner/together" : "/author/networks";
     }
 
     private Letter letter(Addressees.Addressee one, Reminders.Kind kind) {
         Account account = one.account();
         var to = new ReminderLetters.To(
-                account.locale(), account.displayName(), address.of(home(account)), links.of(account.uid()));
+                account.locale(), account.displayName(), address.of(home(one)), links.of(account.uid()));
         Optional<Standings.Next> next = one.standing().next();
         if (kind == Reminders.Kind.NUDGE) return ReminderLetters.nudge(to, next.orElseThrow());
         return ReminderLetters.digest(

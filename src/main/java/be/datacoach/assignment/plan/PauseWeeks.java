@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** When somebody wants to be left in peace: for what reaches them unasked, which keeps to what the weeks of a path keep to. */
@@ -27,6 +28,15 @@ public class PauseWeeks {
 
     public Availability of(AccountId coach) {
         return availability(facts.of(coach));
+    }
+
+    /** Of each of these, at once. */
+    public Map<AccountId, Availability> of(Collection<AccountId> coaches) {
+        Map<AccountId, Map<AttributeId, Fact>> told = facts.of(coaches);
+        return coaches.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), coach -> availability(told.getOrDefault(coach, Map.of()))));
     }
 
     /** Of these, who chose to be left in peace in most of the week of this day; what holds for all schools is not looked at. */

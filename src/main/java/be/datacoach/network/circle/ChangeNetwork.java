@@ -26,7 +26,7 @@ public class ChangeNetwork {
         trail.record("network.changed", uid);
     }
 
-    /** Nobody sees it any more but who accompanied it; what was written stays. It leaves what it stood under, and what stood under it. */
+    /** Who was in it reads what was written; nobody adds anything. It leaves what it stood under, and what stood under it. */
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
     public void archive(String uid) {

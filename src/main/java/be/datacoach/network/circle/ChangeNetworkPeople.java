@@ -48,7 +48,7 @@ public class ChangeNetworkPeople {
         private Accounts accounts;
     }
 
-    /** What is kept of it. */
+    /** What is kept of it, and what ends with it. */
     @Dependent
     static class Noting {
         @Inject
@@ -56,6 +56,9 @@ public class ChangeNetworkPeople {
 
         @Inject
         private Clock clock;
+
+        @Inject
+        private Departures departures;
     }
 
     /** Twice is once. @param cohort one that the counsellor accompanies */
@@ -75,6 +78,7 @@ public class ChangeNetworkPeople {
         LearningNetwork network = sight.going(uid);
         Cohort gone = known.cohorts.withUid(cohort).orElseThrow(() -> NotAllowed.on(cohort));
         networks.letGo(network.id(), gone.id());
+        noting.departures.from(List.of(uid), known.cohorts.membersOf(gone.id()));
         noting.trail.record("network.cohort_removed", uid, gone.uid());
     }
 
@@ -96,6 +100,7 @@ public class ChangeNetworkPeople {
         LearningNetwork network = sight.going(uid);
         Account gone = account(coach);
         networks.coach(network.id(), gone.id()).ifPresent(networks::remove);
+        noting.departures.from(List.of(uid), List.of(gone.id()));
         noting.trail.record("network.coach_removed", uid, coach);
     }
 

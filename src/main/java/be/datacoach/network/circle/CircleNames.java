@@ -5,6 +5,7 @@ import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
 import be.datacoach.organisation.cohort.Cohorts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ public class CircleNames {
     private Circles circles;
 
     @Inject
-    private Cohorts cohorts;
+    private Known known;
 
     @Inject
     private Showings showings;
@@ -31,26 +32,48 @@ public class CircleNames {
     @Inject
     private Accounts accounts;
 
+    /** Who was in what. */
+    @Dependent
+    static class Known {
+        @Inject
+        private EndedNetworks ended;
+
+        @Inject
+        private Cohorts cohorts;
+    }
+
+    /** The people of a circle, also of a network that is over. */
+    public Company company(CircleKey circle) {
+        return known.ended
+                .company(circle.uid())
+                .orElseGet(() -> new Company(
+                        circles.membersOf(circle), circles.counsellorsOf(circle), circles.cohortsIn(circle)));
+    }
+
     /** Whom this reader may see there, by name, the reader among them when they take part. */
     public List<Account> readBy(AccountId reader, CircleKey circle) {
-        List<AccountId> members = circles.membersOf(circle);
-        if (circles.accompanies(reader, circle)) return accounts.withIds(members);
-        if (!circles.holds(circle, reader)) return List.of();
-        Set<AccountId> known = new HashSet<>(showings.in(circle, Shown.NAME));
-        known.add(reader);
-        cohorts.ofCoach(reader).stream()
-                .filter(cohort -> circles.cohortsIn(circle).contains(cohort.id()))
-                .forEach(cohort -> known.addAll(cohorts.membersOf(cohort.id())));
-        return accounts.withIds(members.stream().filter(known::contains).toList());
+        return readBy(reader, circle, company(circle));
+    }
+
+    private List<Account> readBy(AccountId reader, CircleKey circle, Company company) {
+        if (company.counsellors().contains(reader)) return accounts.withIds(company.members());
+        if (!company.members().contains(reader)) return List.of();
+        Set<AccountId> seen = new HashSet<>(showings.in(circle, Shown.NAME));
+        seen.add(reader);
+        known.cohorts.everOf(reader).stream()
+                .filter(company.cohorts()::contains)
+                .forEach(cohort -> seen.addAll(known.cohorts.membersOf(cohort)));
+        return accounts.withIds(
+                company.members().stream().filter(seen::contains).toList());
     }
 
     /** How this reader sees who wrote something there: peers whose names they may read, and the counsellors, by name. */
     public Authors authors(AccountId reader, CircleKey circle) {
-        List<AccountId> counsellors = circles.counsellorsOf(circle);
-        Map<AccountId, String> named = new HashMap<>(accounts.namesOf(counsellors));
-        readBy(reader, circle).forEach(account -> named.put(account.id(), account.displayName()));
-        Set<AccountId> here = new HashSet<>(circles.membersOf(circle));
-        here.addAll(counsellors);
+        Company company = company(circle);
+        Map<AccountId, String> named = new HashMap<>(accounts.namesOf(company.counsellors()));
+        readBy(reader, circle, company).forEach(account -> named.put(account.id(), account.displayName()));
+        Set<AccountId> here = new HashSet<>(company.members());
+        here.addAll(company.counsellors());
         return new Authors(named, here);
     }
 }

@@ -1,11 +1,11 @@
 package be.datacoach.network.circle;
 
-import be.datacoach.access.AccountId;
 import be.datacoach.access.CurrentUser;
 import be.datacoach.access.NotAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 
 /** The circles that whoever asks takes part in or accompanies; any other does not exist. */
 @ApplicationScoped
@@ -17,10 +17,23 @@ public class CircleSight {
     private Circles circles;
 
     @Inject
-    private LearningNetworks networks;
+    private CircleNames names;
 
     @Inject
-    private Showings showings;
+    private Kept kept;
+
+    /** What is kept of networks. */
+    @Dependent
+    static class Kept {
+        @Inject
+        private LearningNetworks networks;
+
+        @Inject
+        private EndedNetworks ended;
+
+        @Inject
+        private Showings showings;
+    }
 
     /** One that who asks takes part in. */
     public Circle joined(String uid) {
@@ -43,26 +56,34 @@ public class CircleSight {
                 .orElseThrow(() -> NotAllowed.on(uid));
     }
 
+    /** To read: the same, or a network that is over and that they took part in or accompanied. */
+    public Circle readable(String uid) {
+        return over(uid).orElseGet(() -> within(uid));
+    }
+
+    /** A network that is over and that who asks took part in or accompanied. */
+    Optional<Circle> over(String uid) {
+        return kept.ended
+                .withUid(uid)
+                .filter(circle -> names.company(circle.key()).has(user.id()));
+    }
+
     public boolean accompanies(Circle circle) {
-        return circles.accompanies(user.id(), circle.key());
+        return names.company(circle.key()).counsellors().contains(user.id());
     }
 
-    List<AccountId> members(Circle circle) {
-        return circles.membersOf(circle.key());
-    }
-
-    List<AccountId> counsellors(Circle circle) {
-        return circles.counsellorsOf(circle.key());
+    Company company(Circle circle) {
+        return names.company(circle.key());
     }
 
     /** Whether who asks joined this network without a cohort. */
     boolean isAlone(Circle circle) {
-        return networks.joinedBy(user.id()).stream()
+        return kept.networks.joinedBy(user.id()).stream()
                 .anyMatch(network -> network.key().equals(circle.key()));
     }
 
     /** Whether everybody in it may read the name of who asks. */
     boolean isNamed(Circle circle) {
-        return !circle.isNetwork() || showings.in(circle.key(), Shown.NAME).contains(user.id());
+        return !circle.isNetwork() || kept.showings.in(circle.key(), Shown.NAME).contains(user.id());
     }
 }

@@ -12,11 +12,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,6 +66,25 @@ public class Circles {
                 parts.networks.withCohorts(own.stream().map(Cohort::id).toList()));
         networks.addAll(parts.networks.joinedBy(coach));
         return all(own, networks);
+    }
+
+    /** The uids of those in which each of these takes part, in as many queries for one as for many; empty for who is in none. */
+    public Map<AccountId, Set<String>> uidsOf(Collection<AccountId> coaches) {
+        Map<AccountId, List<Cohort>> own = cohorts.ofCoaches(coaches);
+        Map<CohortId, List<LearningNetwork>> along = parts.networks.withEach(
+                own.values().stream().flatMap(List::stream).map(Cohort::id).collect(Collectors.toSet()));
+        Map<AccountId, List<LearningNetwork>> alone = parts.networks.joinedByEach(coaches);
+        Map<AccountId, Set<String>> uids = new HashMap<>();
+        for (AccountId coach : coaches) {
+            Set<String> all = new HashSet<>();
+            for (Cohort cohort : own.getOrDefault(coach, List.of())) {
+                all.add(cohort.uid());
+                along.getOrDefault(cohort.id(), List.of()).forEach(network -> all.add(network.uid()));
+            }
+            alone.getOrDefault(coach, List.of()).forEach(network -> all.add(network.uid()));
+            uids.put(coach, all);
+        }
+        return uids;
     }
 
     /** Which a counsellor accompanies: cohorts, then networks; each by name. */
@@ -151,8 +173,7 @@ public class Circles {
     }
 
     private List<Cohort> going(Collection<CohortId> ids) {
-        return ids.stream()
-                .flatMap(id -> cohorts.withId(id).stream())
+        return cohorts.withIds(ids).stream()
                 .filter(cohort -> !cohort.isArchived())
                 .toList();
     }

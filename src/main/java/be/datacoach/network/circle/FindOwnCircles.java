@@ -11,11 +11,15 @@ import java.util.List;
 /** A coach finds the circles they take part in, and the networks that invite them. */
 @ApplicationScoped
 public class FindOwnCircles {
-    /** @param inviting networks that wait for a yes or no */
-    public record Own(List<Circle> circles, List<Circle> inviting) {
+    /**
+     * @param inviting networks that wait for a yes or no
+     * @param over networks that ended while they took part
+     */
+    public record Own(List<Circle> circles, List<Circle> inviting, List<Circle> over) {
         public Own {
             circles = List.copyOf(circles);
             inviting = List.copyOf(inviting);
+            over = List.copyOf(over);
         }
     }
 
@@ -28,11 +32,15 @@ public class FindOwnCircles {
     @Inject
     private LearningNetworks networks;
 
+    @Inject
+    private EndedNetworks ended;
+
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Own own() {
         return new Own(
                 circles.of(user.id()),
-                networks.inviting(user.id()).stream().map(Circle::of).toList());
+                networks.inviting(user.id()).stream().map(Circle::of).toList(),
+                ended.of(user.id()));
     }
 }

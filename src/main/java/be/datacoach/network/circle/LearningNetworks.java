@@ -2,15 +2,19 @@ package be.datacoach.network.circle;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.organisation.cohort.CohortId;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,6 +105,48 @@ class LearningNetworks {
                 .getResultList();
     }
 
+    /** Those that are over in which this coach takes part alone, or one of these cohorts does; by name. */
+    List<LearningNetwork> endedWith(AccountId coach, Collection<CohortId> cohorts) {
+        String along = " or exists (select p from NetworkCohort p where p.network = n.id and p.cohort in :cohorts)";
+        var query = networks("where n.archived = true and (exists (select c from NetworkCoach c where c.network = n.id"
+                        + " and c.coach = :coach and c.joinedAt is not null)"
+                        + (cohorts.isEmpty() ? "" : along) + ") order by n.name, n.id")
+                .setParameter("coach", coach);
+        return (cohorts.isEmpty() ? query : query.setParameter("cohorts", cohorts)).getResultList();
+    }
+
+    /** Those going on in which each of these cohorts takes part; one that is in none is not in it. */
+    Map<CohortId, List<LearningNetwork>> withEach(Collection<CohortId> cohorts) {
+        Map<CohortId, List<LearningNetwork>> each = new HashMap<>();
+        each("NetworkCohort", "cohort", "", cohorts)
+                .forEach(row -> each.computeIfAbsent((CohortId) row[0], any -> new ArrayList<>())
+                        .add((LearningNetwork) row[1]));
+        return each;
+    }
+
+    /** Those going on in which each of these takes part without a cohort; whoever is in none is not in it. */
+    Map<AccountId, List<LearningNetwork>> joinedByEach(Collection<AccountId> coaches) {
+        Map<AccountId, List<LearningNetwork>> each = new HashMap<>();
+        each("NetworkCoach", "coach", " and p.joinedAt is not null", coaches)
+                .forEach(row -> each.computeIfAbsent((AccountId) row[0], any -> new ArrayList<>())
+                        .add((LearningNetwork) row[1]));
+        return each;
+    }
+
+    /** Who or what takes part, with the network. */
+    private List<Object[]> each(String part, String who, String taking, Collection<?> all) {
+        List<Object[]> rows = new ArrayList<>();
+        for (List<?> piece : Bulk.pieces(all)) {
+            rows.addAll(entities.createQuery(
+                            "select p." + who + ", n from " + part + " p, LearningNetwork n where p.network = n.id"
+                                    + " and p." + who + " in :all" + taking + GOING_BY_NAME,
+                            Object[].class)
+                    .setParameter("all", piece)
+                    .getResultList());
+        }
+        return rows;
+    }
+
     private TypedQuery<LearningNetwork> networks(String where) {
         return entities.createQuery("select n from LearningNetwork n " + where, LearningNetwork.class);
     }
@@ -171,7 +217,8 @@ class LearningNetworks {
         }
     }
 
-    private List<LearningNetwork> everyOneWith(CohortId cohort) {
+    /** In which this cohort takes part, going on or over. */
+    List<LearningNetwork> everyOneWith(CohortId cohort) {
         return networks("where exists (select p from NetworkCohort p where p.network = n.id and p.cohort = :cohort)")
                 .setParameter("cohort", cohort)
                 .getResultList();

@@ -4,7 +4,7 @@ import be.datacoach.access.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A network is over: it is archived, and shares with no other any more. */
+/** A network is over: it is archived, read by who was in it ({@link EndedNetworks}), and shares with no other any more. */
 @ApplicationScoped
 class NetworkEnding {
     @Inject

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The circles of a coach, first on <em>Samen</em>. */
 @ApplicationScoped
@@ -19,11 +20,13 @@ class OwnCircles implements SharedWith {
 
     @Override
     public Optional<Section> forCoach(Phrases phrases) {
-        List<Line> lines = findOwnCircles.own().circles().stream()
+        FindOwnCircles.Own own = findOwnCircles.own();
+        List<Line> lines = Stream.concat(own.circles().stream(), own.over().stream())
                 .map(circle -> new Line(
                         circle.name(),
                         "/learner/circle?uid=" + circle.uid(),
-                        phrases.say("learner_together.kind." + circle.key().kind())))
+                        phrases.say("learner_together.kind."
+                                + (circle.over() ? "over" : circle.key().kind()))))
                 .toList();
         return Optional.of(lines)
                 .filter(some -> !some.isEmpty())

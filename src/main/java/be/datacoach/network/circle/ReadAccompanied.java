@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** A counsellor opens the page of a circle that they accompany: which it is, and who takes part. */
+/** A counsellor opens the page of a circle that they accompany, also of a network that is over: which it is, and who takes part. */
 @ApplicationScoped
 public class ReadAccompanied {
     /** @param members by name */
@@ -31,7 +31,7 @@ public class ReadAccompanied {
     @Requires(Permission.ACCOMPANY_COHORT)
     @Transactional
     public Picture read(String uid) {
-        Circle circle = sight.accompanied(uid);
+        Circle circle = sight.over(uid).filter(sight::accompanies).orElseGet(() -> sight.accompanied(uid));
         return new Picture(
                 circle,
                 names.readBy(user.id(), circle.key()).stream()

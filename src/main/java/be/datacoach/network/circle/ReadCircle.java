@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** A coach reads the page of a circle that they take part in: who accompanies it, and the peers whose names they may read. */
+/** A coach reads the page of a circle that they take part in, or of a network that is over and in which they did: who accompanies it, and the peers whose names they may read. */
 @ApplicationScoped
 public class ReadCircle {
     /**
@@ -47,23 +47,24 @@ public class ReadCircle {
     @Requires(Permission.WORK_ON_OWN_PATH)
     @Transactional
     public Picture read(String uid) {
-        Circle circle = sight.joined(uid);
+        Circle circle = sight.over(uid).orElseGet(() -> sight.joined(uid));
+        Company company = sight.company(circle);
         List<Account> seen = names.readBy(user.id(), circle.key());
         return new Picture(
                 circle,
-                accompanying(circle),
+                accompanying(company),
                 seen.stream()
                         .filter(account -> !account.id().equals(user.id()))
                         .map(account -> new Peer(account.uid(), account.displayName()))
                         .toList(),
-                seen.size() < sight.members(circle).size(),
+                seen.size() < company.members().size(),
                 sight.isAlone(circle),
                 sight.isNamed(circle));
     }
 
-    private List<String> accompanying(Circle circle) {
-        var known = accounts.namesOf(sight.counsellors(circle));
-        return sight.counsellors(circle).stream()
+    private List<String> accompanying(Company company) {
+        var known = accounts.namesOf(company.counsellors());
+        return company.counsellors().stream()
                 .map(id -> known.getOrDefault(id, ""))
                 .filter(name -> !name.isEmpty())
                 .toList();

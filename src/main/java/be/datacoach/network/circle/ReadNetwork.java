@@ -68,8 +68,7 @@ public class ReadNetwork {
         List<AccountId> counsellors = networks.counsellorsOf(network.id());
         return new NetworkPicture(
                 new NetworkPicture.Row(uid, network.name(), network.worksOn(), network.isArchived()),
-                cohorts.stream()
-                        .flatMap(id -> known.cohorts.withId(id).stream())
+                known.cohorts.withIds(cohorts).stream()
                         .filter(cohort -> !cohort.isArchived())
                         .map(ReadNetwork::named)
                         .toList(),

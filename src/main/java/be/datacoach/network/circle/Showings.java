@@ -1,10 +1,13 @@
 package be.datacoach.network.circle;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +54,21 @@ class Showings {
     /** A circle went on in another, with other people in it: nobody said yes to those. */
     void end(String circle, Instant now) {
         of(circle).forEach(one -> one.become(false, now));
+    }
+
+    /** What these people said in these circles. */
+    List<Showing> of(Collection<String> circles, Collection<AccountId> people) {
+        List<Showing> said = new ArrayList<>();
+        if (circles.isEmpty()) return said;
+        for (List<AccountId> piece : Bulk.pieces(people)) {
+            said.addAll(entities.createQuery(
+                            "select s from Showing s where s.circle in :circles and s.account in :people order by s.id",
+                            Showing.class)
+                    .setParameter("circles", circles)
+                    .setParameter("people", piece)
+                    .getResultList());
+        }
+        return said;
     }
 
     private List<Showing> of(String circle) {

@@ -2,7 +2,10 @@ package be.datacoach.network.circle;
 
 import be.datacoach.access.AccountId;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What happened for somebody in learning together, for the weekly mail that exists: a bean of any feature, found by its type. One line
@@ -10,8 +13,19 @@ import java.util.Optional;
  */
 public interface TogetherNews {
     /**
-     * @param since when the last weekly mail was, or a week ago
-     * @return the key of a line such as {@code mail_digest.encouraged}, without arguments: it names nobody and quotes nothing
+     * Of many people at once, in as many queries as for one.
+     *
+     * @param since for each when their last weekly mail was, or a week ago
+     * @return for each of whom there is something the key of a line such as {@code mail_digest.encouraged}, without arguments: it
+     *     names nobody and quotes nothing
      */
-    Optional<String> since(AccountId somebody, Instant since);
+    Map<AccountId, String> of(Map<AccountId, Instant> since);
+
+    /** For a feature that knows of one at a time. @param line the key for somebody, if there is something since then */
+    static Map<AccountId, String> each(
+            Map<AccountId, Instant> since, BiFunction<AccountId, Instant, Optional<String>> line) {
+        Map<AccountId, String> news = new HashMap<>();
+        since.forEach((who, from) -> line.apply(who, from).ifPresent(key -> news.put(who, key)));
+        return news;
+    }
 }

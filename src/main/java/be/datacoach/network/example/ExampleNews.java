@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** That a counsellor decided on own examples, in the weekly mail: which way, and nothing of what was said. */
@@ -15,8 +17,11 @@ class ExampleNews implements TogetherNews {
     private Examples examples;
 
     @Override
-    public Optional<String> since(AccountId somebody, Instant since) {
-        return line(examples.lastSaidSince(somebody, since));
+    public Map<AccountId, String> of(Map<AccountId, Instant> since) {
+        Map<AccountId, String> news = new HashMap<>();
+        examples.lastSaidSince(since)
+                .forEach((author, verdicts) -> line(verdicts).ifPresent(line -> news.put(author, line)));
+        return news;
     }
 
     /** @param verdicts the last on each example */

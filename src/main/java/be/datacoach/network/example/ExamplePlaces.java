@@ -56,6 +56,7 @@ public class ExamplePlaces implements Places {
                 true,
                 reader -> sight.mayRead(reader, example, text),
                 List.copyOf(sight.moderatorsOf(example)),
+                somebody -> example.author().filter(somebody::equals).isPresent(),
                 reader -> List.of());
     }
 }

@@ -4,6 +4,7 @@ import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
 import be.datacoach.access.NotAllowed;
 import be.datacoach.network.circle.CircleKey;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -165,30 +166,37 @@ class Examples {
                 .getResultList();
     }
 
-    /** What was last said since then of each example of this author. */
-    Collection<Verdict> lastSaidSince(AccountId author, Instant since) {
-        Map<Long, Verdict> last = new HashMap<>();
-        entities.createQuery(
-                        "select j from Judgement j, PracticeExample e where j.example = e.id and e.author = :author"
-                                + " and j.saidAt >= :since order by j.saidAt, j.id",
-                        Judgement.class)
-                .setParameter("author", author)
-                .setParameter("since", since)
-                .getResultList()
-                .forEach(one -> last.put(one.example(), one.verdict()));
-        return last.values();
+    /** For each of these authors what was last said of each of their examples since their moment; who heard nothing is not in it. */
+    Map<AccountId, Collection<Verdict>> lastSaidSince(Map<AccountId, Instant> since) {
+        Map<AccountId, Map<Long, Verdict>> last = new HashMap<>();
+        for (List<AccountId> piece : Bulk.pieces(since.keySet())) {
+            entities.createQuery(
+                            "select e.author, j from Judgement j, PracticeExample e where j.example = e.id"
+                                    + " and e.author in :authors order by j.saidAt, j.id",
+                            Object[].class)
+                    .setParameter("authors", piece)
+                    .getResultList()
+                    .forEach(row -> {
+                        AccountId author = (AccountId) row[0];
+                        Judgement said = (Judgement) row[1];
+                        Instant from = since.getOrDefault(author, Instant.MAX);
+                        if (said.saidAt().isBefore(from)) return;
+                        last.computeIfAbsent(author, any -> new HashMap<>()).put(said.example(), said.verdict());
+                    });
+        }
+        Map<AccountId, Collection<Verdict>> verdicts = new HashMap<>();
+        last.forEach((author, said) -> verdicts.put(author, said.values()));
+        return verdicts;
     }
 
-    boolean isAnyWaiting(Collection<AccountId> authors) {
-        return !authors.isEmpty()
-                && !entities.createQuery(
-                                "select t.id from ExampleText t where t.stage = :waiting and t.author in :authors",
-                                Long.class)
-                        .setParameter("waiting", Stage.WAITING)
-                        .setParameter("authors", authors)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+    /** Those of which a text waits for a counsellor. */
+    List<PracticeExample> waiting() {
+        return entities.createQuery(
+                        "select distinct e from PracticeExample e, ExampleText t where t.example = e.id"
+                                + " and t.stage = :waiting",
+                        PracticeExample.class)
+                .setParameter("waiting", Stage.WAITING)
+                .getResultList();
     }
 
     /** The oldest first. */

@@ -5,7 +5,8 @@ import be.datacoach.network.circle.TogetherNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /** That examples wait for a counsellor, in the weekly mail, each week while one does: somebody waits for an answer. */
 @ApplicationScoped
@@ -17,9 +18,13 @@ class WaitingExampleNews implements TogetherNews {
     private ExampleSight sight;
 
     @Override
-    public Optional<String> since(AccountId somebody, Instant since) {
-        return examples.isAnyWaiting(sight.accompaniedBy(somebody))
-                ? Optional.of("mail_digest.examples_wait")
-                : Optional.empty();
+    public Map<AccountId, String> of(Map<AccountId, Instant> since) {
+        Map<AccountId, String> news = new HashMap<>();
+        for (PracticeExample example : examples.waiting()) {
+            sight.moderatorsOf(example).stream()
+                    .filter(since::containsKey)
+                    .forEach(one -> news.put(one, "mail_digest.examples_wait"));
+        }
+        return news;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -25,7 +26,11 @@ class IntervisieNews implements TogetherNews {
     private Clock clock;
 
     @Override
-    public Optional<String> since(AccountId somebody, Instant since) {
+    public Map<AccountId, String> of(Map<AccountId, Instant> since) {
+        return TogetherNews.each(since, this::since);
+    }
+
+    private Optional<String> since(AccountId somebody, Instant since) {
         return partnerships.of(somebody).stream()
                 .filter(Partnership::isGoing)
                 .findFirst()

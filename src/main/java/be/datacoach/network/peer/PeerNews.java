@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** That somebody is proposed, in the weekly mail: once, without who, and not to whoever answered already. */
@@ -19,7 +20,11 @@ class PeerNews implements TogetherNews {
     private Clock clock;
 
     @Override
-    public Optional<String> since(AccountId somebody, Instant since) {
+    public Map<AccountId, String> of(Map<AccountId, Instant> since) {
+        return TogetherNews.each(since, this::since);
+    }
+
+    private Optional<String> since(AccountId somebody, Instant since) {
         Instant now = clock.instant();
         return store.sidesOf(somebody).stream()
                 .filter(side -> side.standing(now) == Standing.PROPOSED)

@@ -50,6 +50,7 @@ public class CohortPlaces implements Places {
                 !cohort.isArchived(),
                 members::contains,
                 counsellors.of(cohort.id()),
+                members::contains,
                 reader -> List.copyOf(members));
     }
 

@@ -5,6 +5,8 @@ import be.datacoach.access.AccountId;
 import be.datacoach.network.circle.Circle;
 import be.datacoach.network.circle.CircleNames;
 import be.datacoach.network.circle.Circles;
+import be.datacoach.network.circle.Company;
+import be.datacoach.network.circle.EndedNetworks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -12,11 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Learning networks as places. Whose name somebody knows there is as everywhere in a network; whoever writes is named with it. */
+/** Learning networks as places; one that is over is read by who was in it. Whose name somebody knows there is as everywhere in a network; whoever writes is named with it. */
 @ApplicationScoped
 public class NetworkPlaces implements Places {
     @Inject
     private Circles circles;
+
+    @Inject
+    private EndedNetworks ended;
 
     @Inject
     private CircleNames names;
@@ -28,7 +33,10 @@ public class NetworkPlaces implements Places {
 
     @Override
     public Optional<Place> at(String uid) {
-        return circles.withUid(uid).filter(Circle::isNetwork).map(this::place);
+        return circles.withUid(uid)
+                .filter(Circle::isNetwork)
+                .or(() -> ended.withUid(uid))
+                .map(this::place);
     }
 
     @Override
@@ -40,13 +48,15 @@ public class NetworkPlaces implements Places {
     }
 
     private Place place(Circle circle) {
-        Set<AccountId> members = Set.copyOf(circles.membersOf(circle.key()));
+        Company company = names.company(circle.key());
+        Set<AccountId> members = Set.copyOf(company.members());
         return new Place(
                 new PlaceKey(PlaceKind.NETWORK, circle.uid()),
                 circle.name(),
-                true,
+                !circle.over(),
                 members::contains,
-                circles.counsellorsOf(circle.key()),
+                company.counsellors(),
+                members::contains,
                 reader -> names.readBy(reader, circle.key()).stream()
                         .map(Account::id)
                         .toList());

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * @param open whether somebody may still write; one that is over is read
  * @param members who belongs to it besides its moderators
  * @param moderators counsellors who accompany it; they belong to it too
+ * @param hears who is told that a conversation was begun there, without following one
  * @param named whom a reader knows by name before anybody wrote
  */
 public record Place(
@@ -20,6 +21,7 @@ public record Place(
         boolean open,
         Predicate<AccountId> members,
         List<AccountId> moderators,
+        Predicate<AccountId> hears,
         Function<AccountId, List<AccountId>> named) {
     public Place {
         moderators = List.copyOf(moderators);

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** What the weekly mail may tell people of conversations: that there is something, never what was said. */
@@ -48,24 +47,24 @@ public class TalkNews {
         if (first.isEmpty()) return Map.of();
         List<Discussion> moved = discussions.movedSince(first.get());
         Map<PlaceKey, Optional<Place>> places = new HashMap<>();
-        moved.forEach(one -> places.computeIfAbsent(one.place(), reach::find));
         Known known = known(moved, since.keySet());
         Map<AccountId, List<Told>> told = new HashMap<>();
         since.forEach((who, from) -> told.put(
                 who,
                 moved.stream()
-                        .filter(one -> place(places, one)
-                                .filter(place -> place.has(who))
-                                .isPresent())
-                        .flatMap(one ->
-                                known.of(one, who).tell(one, from).stream().map(kind -> new Told(kind, one.title())))
+                        .flatMap(one -> known.of(one, who).tell(one, from).stream()
+                                .filter(kind -> places.computeIfAbsent(one.place(), reach::find)
+                                        .filter(place -> hears(place, who, kind))
+                                        .isPresent())
+                                .map(kind -> new Told(kind, one.title())))
                         .sorted(Comparator.comparing(Told::kind))
                         .toList()));
         return told;
     }
 
-    private static Optional<Place> place(Map<PlaceKey, Optional<Place>> places, Discussion one) {
-        return Objects.requireNonNull(places.get(one.place()));
+    /** What was begun is no news for who reads along: for who moderates a place, say, or comes by an example. */
+    private static boolean hears(Place place, AccountId who, Kind kind) {
+        return kind == Kind.BEGUN ? place.hears().test(who) : place.has(who);
     }
 
     private Known known(List<Discussion> moved, Collection<AccountId> people) {

@@ -52,6 +52,6 @@ public class IntervisieServlet extends HttpServlet {
                 .orElseGet(() -> phrases.say(KEY + "title"));
         String place = talk.place().isEmpty() ? phrases.say(KEY + "place.open") : talk.place();
         Details details = new Details(subject, place, talk.startsAt(), talk.minutes());
-        return new Meeting(talk.uid(), details, Optional.empty(), false, talk.changes(), List.of());
+        return new Meeting(talk.uid(), details, Optional.empty(), false, talk.changes(), "", List.of());
     }
 }

@@ -6,6 +6,7 @@ import be.datacoach.access.Permission;
 import be.datacoach.access.Requires;
 import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Many coaches in many cohorts at once; part of a larger act, in its transaction. */
 @ApplicationScoped
@@ -37,7 +39,17 @@ public class CohortMembers {
     private Clock clock;
 
     @Inject
-    private Event<JoinedCohort> joined;
+    private Going going;
+
+    /** Who hears of it. */
+    @Dependent
+    static class Going {
+        @Inject
+        private Event<JoinedCohort> in;
+
+        @Inject
+        private Event<LeftCohort> out;
+    }
 
     public Cohort make(String name) {
         Cohort cohort = new Cohort(name, clock.instant());
@@ -56,7 +68,7 @@ public class CohortMembers {
                 parts.stream()
                         .map(part -> List.of(part.cohort.value(), part.coach.value(), now))
                         .toList());
-        parts.forEach(part -> joined.fire(new JoinedCohort(part.cohort, part.coach)));
+        parts.forEach(part -> going.in.fire(new JoinedCohort(part.cohort, part.coach)));
     }
 
     public void leave(Collection<Part> parts) {
@@ -66,6 +78,9 @@ public class CohortMembers {
                 parts.stream()
                         .map(part -> List.of(part.cohort.value(), part.coach.value()))
                         .toList());
+        parts.stream()
+                .collect(Collectors.groupingBy(Part::cohort, Collectors.mapping(Part::coach, Collectors.toList())))
+                .forEach((cohort, coaches) -> going.out.fire(new LeftCohort(cohort, coaches)));
     }
 
     /** In which cohorts, over or not, these people take part. */

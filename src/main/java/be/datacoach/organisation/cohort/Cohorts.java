@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -87,6 +88,19 @@ public class Cohorts {
         return Optional.ofNullable(entities.find(Cohort.class, id.value()));
     }
 
+    /** Those with these ids, by name, also archived or merged. */
+    public List<Cohort> withIds(Collection<CohortId> ids) {
+        List<Cohort> found = new ArrayList<>();
+        for (List<Long> piece :
+                Bulk.pieces(ids.stream().map(CohortId::value).distinct().toList())) {
+            found.addAll(entities.createQuery(
+                            "select c from Cohort c where c.id in :ids order by c.name, c.id", Cohort.class)
+                    .setParameter("ids", piece)
+                    .getResultList());
+        }
+        return found;
+    }
+
     /** Those this counsellor accompanies now, by name. */
     public List<Cohort> accompaniedBy(AccountId counsellor) {
         return entities.createQuery(
@@ -111,12 +125,30 @@ public class Cohorts {
 
     /** Those this coach takes part in now, by name. */
     public List<Cohort> ofCoach(AccountId coach) {
-        return entities.createQuery(
-                        "select c from Cohort c, CohortMember m where m.cohort = c.id and m.coach = :coach"
-                                + " and c.archived = false order by c.name, c.id",
-                        Cohort.class)
+        return ofCoaches(List.of(coach)).getOrDefault(coach, List.of());
+    }
+
+    /** The ids of all that have this coach for a member, also of those that are over. */
+    public List<CohortId> everOf(AccountId coach) {
+        return entities.createQuery("select m.cohort from CohortMember m where m.coach = :coach", CohortId.class)
                 .setParameter("coach", coach)
                 .getResultList();
+    }
+
+    /** Those that each of these takes part in now, by name; whoever is in none is not in it. */
+    public Map<AccountId, List<Cohort>> ofCoaches(Collection<AccountId> coaches) {
+        Map<AccountId, List<Cohort>> each = new HashMap<>();
+        for (List<AccountId> piece : Bulk.pieces(coaches)) {
+            entities.createQuery(
+                            "select m.coach, c from Cohort c, CohortMember m where m.cohort = c.id and m.coach in :coaches"
+                                    + " and c.archived = false order by c.name, c.id",
+                            Object[].class)
+                    .setParameter("coaches", piece)
+                    .getResultList()
+                    .forEach(row -> each.computeIfAbsent((AccountId) row[0], any -> new ArrayList<>())
+                            .add((Cohort) row[1]));
+        }
+        return each;
     }
 
     /** Whether this counsellor accompanies a cohort, not over yet, that this coach takes part in. */

@@ -49,7 +49,7 @@ class CalendarFileTest {
     @Test
     void namesAllWhoAccompanyTheCohort() {
         Meeting meeting = new Meeting("een", details("Team", "Lokaal 4"), Optional.empty(), false, 0)
-                .with(List.of("Hilde Maes", "Wim; Peeters"));
+                .of("Cohort Leuven", List.of("Hilde Maes", "Wim; Peeters"));
 
         assertThat(CalendarFile.of(List.of(meeting), NOW))
                 .contains("\r\nCONTACT:Hilde Maes\r\nCONTACT:Wim\\; Peeters\r\n")

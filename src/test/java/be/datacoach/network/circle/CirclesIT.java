@@ -1,9 +1,8 @@
 package be.datacoach.network.circle;
 
-import static be.datacoach.access.Newcomer.DEMO_PASSWORD;
-import static be.datacoach.access.Newcomer.loggedIn;
 import static be.datacoach.network.circle.LearningTogether.circle;
 import static be.datacoach.network.circle.LearningTogether.encourages;
+import static be.datacoach.network.circle.LearningTogether.page;
 import static be.datacoach.network.circle.LearningTogether.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Cohorts and networks over their pages: who sees whom, what peers write, and networks under networks. */
+/** Cohorts and networks over their pages: who sees whom, and what peers write. */
 class CirclesIT extends RunningDatacoach {
     private static final String HOSTILE = "<script>alert(1)</script> <img src=x onerror=alert(2)> {0}";
     private final LearningTogether all = LearningTogether.of(2);
@@ -160,90 +159,5 @@ class CirclesIT extends RunningDatacoach {
         String button = all.counsellor.body(staff(uid)).replaceFirst("(?s).*name=\"([^\"]*:goalAway)\".*", "$1");
         away.with(button, "").press(all.counsellor.visitor());
         assertThat(one.body(circle(uid))).doesNotContain("Samen een vraag");
-    }
-
-    @Test
-    @Tag("persistence")
-    void putsNetworksUnderNetworksWhenBothSidesAgree() {
-        LearningTogether others = LearningTogether.of(0);
-        String below = all.network("Onder");
-        String above = others.network("Boven");
-        all.asksToStandUnder(below, above);
-        assertThat(all.counsellor.body(page(below)))
-                .contains("Wacht op de andere kant")
-                .doesNotContain(":agree-form");
-        others.asksToStandUnder(others.network("Derde"), below);
-        FormOnPage wrong =
-                FormOnPage.inRow(all.counsellor.get(page(below)), "agree").with("other", above);
-        assertThat(wrong.press(all.counsellor.visitor()).statusCode())
-                .as("who asked")
-                .isEqualTo(404);
-        FormOnPage yes = FormOnPage.inRow(others.counsellor.get(page(above)), "agree");
-        yes.press(others.counsellor.visitor());
-        yes.press(others.counsellor.visitor());
-        assertThat(all.counsellor.body(page(below))).contains("Deelt nu met", "Staat onder");
-        assertThat(others.counsellor.body(page(above)))
-                .contains("Staan eronder")
-                .doesNotContain("value=\"" + below + "\">Onder");
-        FormOnPage end = FormOnPage.inRow(all.counsellor.get(page(below)), "end");
-        end.press(all.counsellor.visitor());
-        end.press(all.counsellor.visitor());
-        assertThat(others.counsellor.body(page(above))).doesNotContain("Staan eronder", "Deelt nu met");
-    }
-
-    @Test
-    void invitesASingleCoachWhoComesAndGoesAsTheyChoose() {
-        String network = all.network("Netwerk op uitnodiging");
-        all.invites(network, one);
-        all.invites(all.network("Een ander"), two);
-        assertThat(one.code(circle(network))).as("invited is not in it").isEqualTo(404);
-        assertThat(one.body("/learner/together")).contains("Netwerk op uitnodiging", "nodigt je uit");
-        FormOnPage answer = FormOnPage.inRow(one.get("/learner/together"), "answer");
-        FormOnPage uninvited = FormOnPage.inRow(two.get("/learner/together"), "answer");
-        assertThat(uninvited.with("uid", network).press(two.visitor()).statusCode())
-                .isEqualTo(404);
-        answer.press(one.visitor());
-        all.joins(network);
-        assertThat(two.body(circle(network))).contains(one.name());
-        encourages(one, network, "", "Dit blijft staan");
-        assertThat(two.body(circle(network))).contains(one.name() + " aan iedereen");
-        leaves(network);
-        assertThat(one.body("/learner/together")).doesNotContain("Waar je niet meer bij bent");
-    }
-
-    /** Who left alone and is in it by the cohort no more: what they wrote is of somebody who is not here, until they take it away. */
-    private void leaves(String network) {
-        FormOnPage.inRow(all.counsellor.get(page(network)), "letGo").press(all.counsellor.visitor());
-        FormOnPage.in(one.get(circle(network)), "leave-form").send(one.visitor(), "leave");
-        assertThat(one.code(circle(network))).isEqualTo(404);
-        assertThat(all.counsellor.body(staff(network)))
-                .contains("Iemand die hier niet meer is aan iedereen", "Dit blijft staan")
-                .doesNotContain(one.name());
-        assertThat(one.body("/learner/together")).contains("Waar je niet meer bij bent");
-        FormOnPage.inRow(one.get("/learner/together"), "take").press(one.visitor());
-        assertThat(all.counsellor.body(staff(network))).doesNotContain("Dit blijft staan");
-    }
-
-    @Test
-    void isArchivedByWhoAccompaniesItOrAnAdministratorAndNeverLeftAlone() {
-        String network = all.network("Netwerk dat afloopt");
-        all.joins(network);
-        FormOnPage.inRow(all.counsellor.get(page(network)), "removeCounsellor").press(all.counsellor.visitor());
-        assertThat(all.counsellor.code(page(network))).as("the last one stays").isEqualTo(200);
-        FormOnPage.in(all.counsellor.get(page(network)), "ending").send(all.counsellor.visitor(), "archive");
-        assertThat(one.code(circle(network))).isEqualTo(404);
-        FormOnPage.in(all.counsellor.get(page(network)), "again").send(all.counsellor.visitor(), "reopen");
-        assertThat(one.code(circle(network))).isEqualTo(200);
-        var administrator = loggedIn("beheerder", DEMO_PASSWORD);
-        var cohorts = administrator.get("/admin/cohorts");
-        assertThat(cohorts.body())
-                .contains("Netwerk dat afloopt", all.counsellor.name())
-                .doesNotContain(one.name());
-        FormOnPage.inRow(cohorts, "archiveNetwork").with("network", network).press(administrator);
-        assertThat(one.code(circle(network))).isEqualTo(404);
-    }
-
-    private static String page(String network) {
-        return "/author/network?uid=" + network;
     }
 }

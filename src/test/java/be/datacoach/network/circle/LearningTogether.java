@@ -73,6 +73,10 @@ public final class LearningTogether {
         return "/author/circle?uid=" + uid;
     }
 
+    static String page(String network) {
+        return "/author/network?uid=" + network;
+    }
+
     /** To all, or to whom it names by uid. */
     static HttpResponse<String> encourages(Somebody writer, String circle, String to, String words) {
         return FormOnPage.in(writer.get(circle(circle)), "encourage")
@@ -89,6 +93,16 @@ public final class LearningTogether {
                 .with("hour", "14:00")
                 .with("seen", seen)
                 .send(counsellor.visitor, "ask");
+    }
+
+    /** Plans a meeting of a cohort or network. */
+    HttpResponse<String> plans(String circle, String subject, String day) {
+        return FormOnPage.in(counsellor.get("/author/meeting?circle=" + circle), "meeting")
+                .with("subject", subject)
+                .with("place", "Zaal Demer")
+                .with("day", day)
+                .with("hour", "14:00")
+                .send(counsellor.visitor, "keep");
     }
 
     /** A coach of the cohort is invited to a network. */

@@ -30,6 +30,11 @@ public record Asking(String question, Instant heldAt, boolean atOnce) {
         return atOnce || heldAt.isBefore(other.heldAt);
     }
 
+    /** The same before a meeting at another moment. */
+    Asking heldAt(Instant other) {
+        return new Asking(question, other, atOnce);
+    }
+
     /** The same in other words. */
     Asking worded(String other) {
         return new Asking(other, heldAt, atOnce);

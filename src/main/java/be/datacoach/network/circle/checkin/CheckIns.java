@@ -1,6 +1,7 @@
 package be.datacoach.network.circle.checkin;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.accompaniment.meeting.MovedMeeting;
 import be.datacoach.network.circle.OwnWords;
 import be.datacoach.organisation.cohort.MergedCohorts;
 import be.datacoach.platform.Bulk;
@@ -63,6 +64,15 @@ class CheckIns implements OwnWords {
         return answers(List.of(checkIn.id())).stream()
                 .filter(answer -> answer.account().equals(account))
                 .findFirst();
+    }
+
+    /** The question before a meeting that moves goes along, but answers are never seen sooner than was said. */
+    void moved(@Observes MovedMeeting meeting) {
+        for (CheckIn one : of(meeting.gathering())) {
+            if (!one.heldAt().equals(meeting.from())) continue;
+            Asking then = one.asking().heldAt(meeting.to());
+            if (answers(List.of(one.id())).isEmpty() || !then.isSeenSoonerThan(one.asking())) one.become(then);
+        }
     }
 
     void merged(@Observes MergedCohorts merged) {

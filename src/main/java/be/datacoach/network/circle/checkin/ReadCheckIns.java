@@ -63,7 +63,7 @@ public class ReadCheckIns {
     @Requires(Permission.WORK_WITH_PEERS)
     @Transactional
     public List<Question> of(String circle) {
-        Circle place = here.sight.within(circle);
+        Circle place = here.sight.readable(circle);
         Authors authors = here.names.authors(user.id(), place.key());
         return checkIns.of(place.uid()).stream()
                 .map(asked -> question(asked, authors))

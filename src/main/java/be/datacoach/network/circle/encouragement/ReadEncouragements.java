@@ -38,7 +38,7 @@ public class ReadEncouragements {
     @Requires(Permission.WORK_WITH_PEERS)
     @Transactional
     public List<Written> of(String circle) {
-        Circle here = sight.within(circle);
+        Circle here = sight.readable(circle);
         boolean counsellor = sight.accompanies(here);
         List<Encouragement> mine = encouragements.of(here.uid()).stream()
                 .filter(one -> one.isFor(user.id(), counsellor))

@@ -26,7 +26,7 @@ public class ReadGoals {
     @Requires(Permission.WORK_WITH_PEERS)
     @Transactional
     public List<Goal> of(String circle) {
-        Circle here = sight.within(circle);
+        Circle here = sight.readable(circle);
         boolean all = sight.accompanies(here);
         return goals.of(here.uid()).stream()
                 .map(goal -> goal.goal(all || goal.isBy(user.id())))

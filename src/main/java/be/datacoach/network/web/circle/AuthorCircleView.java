@@ -1,9 +1,9 @@
 package be.datacoach.network.web.circle;
 
 import be.datacoach.network.circle.ReadAccompanied;
-import be.datacoach.network.circle.ReadMeetings;
 import be.datacoach.network.circle.checkin.AskBeforeMeeting;
 import be.datacoach.network.circle.checkin.Asking;
+import be.datacoach.network.circle.checkin.FindMeetingToAsk;
 import be.datacoach.platform.web.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +33,7 @@ public class AuthorCircleView {
     private ReadAccompanied readAccompanied;
 
     @Inject
-    private ReadMeetings readMeetings;
+    private FindMeetingToAsk findMeetingToAsk;
 
     @Inject
     private AskBeforeMeeting askBeforeMeeting;
@@ -44,10 +44,7 @@ public class AuthorCircleView {
     @PostConstruct
     void read() {
         picture = readAccompanied.read(place.uid());
-        next = readMeetings.coming(place.uid()).stream()
-                .filter(meeting -> !meeting.calledOff())
-                .map(meeting -> meeting.details().startsAt())
-                .findFirst();
+        next = isOver() ? Optional.empty() : findMeetingToAsk.next(getUid());
     }
 
     public String ask() {
@@ -94,6 +91,11 @@ public class AuthorCircleView {
         return picture.circle().worksOn();
     }
 
+    /** Whether it is over: it is read, and nobody writes. */
+    public boolean isOver() {
+        return picture.circle().over();
+    }
+
     public boolean isNetwork() {
         return picture.circle().isNetwork();
     }
@@ -107,7 +109,7 @@ public class AuthorCircleView {
         return picture.members();
     }
 
-    /** The next meeting, as far as one is known. */
+    /** Of the next meeting without a question, as far as one is known. */
     public String getDay() {
         return next.map(at -> LocalDate.ofInstant(at, place.clock().getZone()).toString())
                 .orElse("");

@@ -52,6 +52,11 @@ public class CircleCheckInView {
         return rows;
     }
 
+    /** Before whatever meeting, the last one first. */
+    public List<Row> getAll() {
+        return rows(questions.stream());
+    }
+
     /** Of the last meeting that began. */
     public List<Row> getLast() {
         return rows(questions.stream().filter(Question::over).limit(1));

@@ -36,8 +36,11 @@ public class CircleGoalsView {
     /** @param due in words; empty for no day */
     public record Row(String uid, String words, String due, boolean reached, boolean removable) {}
 
-    /** @param said that it does not take place; empty where it does */
-    public record Date(String subject, String when, String said) {}
+    /**
+     * @param href where it is held online; empty for a room
+     * @param said that it does not take place; empty where it does
+     */
+    public record Date(String subject, String when, String place, String href, String said) {}
 
     public List<Row> getRows() {
         return readGoals.of(place.uid()).stream()
@@ -60,8 +63,15 @@ public class CircleGoalsView {
     private Date date(Meeting meeting) {
         return new Date(
                 meeting.details().subject(),
-                place.moment(meeting.details().startsAt()),
+                place.moment(meeting.startsAt()),
+                meeting.details().place(),
+                meeting.details().online() ? meeting.details().place() : "",
                 meeting.calledOff() ? place.phrases().say("app_meeting.called_off") : "");
+    }
+
+    /** A file for the calendar: of this circle for who accompanies it, of all that is theirs for who takes part. */
+    public String getCalendar() {
+        return place.isStaff() ? "meetings.ics?circle=" + place.uid() : "meetings.ics";
     }
 
     public String set() {

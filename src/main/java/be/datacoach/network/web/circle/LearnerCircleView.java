@@ -62,6 +62,11 @@ public class LearnerCircleView {
         return picture.more();
     }
 
+    /** Whether it is over: it is read, and nobody writes. */
+    public boolean isOver() {
+        return picture.circle().over();
+    }
+
     public boolean isNetwork() {
         return picture.circle().isNetwork();
     }
@@ -82,7 +87,7 @@ public class LearnerCircleView {
     }
 
     public List<Section> getSections() {
-        return sections.forCircle(picture.circle().key());
+        return isOver() ? List.of() : sections.forCircle(picture.circle().key());
     }
 
     private static Phrases phrases() {

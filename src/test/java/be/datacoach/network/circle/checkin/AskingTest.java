@@ -29,6 +29,9 @@ class AskingTest {
         assertThat(then.isSeenSoonerThan(then)).isFalse();
         assertThat(asking(true, MEETING.plusSeconds(60)).isSeenSoonerThan(then)).isTrue();
         assertThat(then.isSeenSoonerThan(asking(true, MEETING))).isFalse();
+        assertThat(then.heldAt(MEETING.plusSeconds(60)))
+                .isEqualTo(asking(false, MEETING.plusSeconds(60)))
+                .matches(moved -> !moved.isSeenSoonerThan(then));
         assertThat(then.worded("Anders?")).isEqualTo(new Asking("Anders?", MEETING, false));
     }
 

@@ -10,14 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting of a cohort. Moved or called off it stays, so that everybody who had noted it is told. */
+/** A meeting of a cohort, or of others who meet. Moved or called off it stays, so that everybody who had noted it is told. */
 @Entity
 @Cacheable(false)
 @Table(name = "cohort_meeting")
-class CohortMeeting {
+class PlannedMeeting {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -25,8 +26,13 @@ class CohortMeeting {
     @Column(nullable = false, updatable = false)
     private String uid;
 
-    @Column(name = "cohort_id", nullable = false, updatable = false)
-    private CohortId cohort;
+    /** Who meets, by the uid that they have in their own feature. */
+    @Column(name = "circle", nullable = false, updatable = false)
+    private String gathering;
+
+    /** Where they are a cohort: the database itself keeps a cohort that met. */
+    @Column(name = "cohort_id", updatable = false)
+    private @Nullable Long cohort;
 
     @Column(nullable = false)
     private String subject;
@@ -53,11 +59,12 @@ class CohortMeeting {
     @Version
     private int version;
 
-    protected CohortMeeting() {}
+    protected PlannedMeeting() {}
 
-    CohortMeeting(String uid, CohortId cohort, Details details) {
+    PlannedMeeting(String uid, Gathering gathering, Details details) {
         this.uid = uid;
-        this.cohort = cohort;
+        this.gathering = gathering.uid();
+        this.cohort = gathering.cohort().map(CohortId::value).orElse(null);
         take(details);
     }
 
@@ -75,11 +82,11 @@ class CohortMeeting {
     }
 
     long id() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
-    CohortId cohort() {
-        return cohort;
+    String gathering() {
+        return gathering;
     }
 
     Meeting meeting() {

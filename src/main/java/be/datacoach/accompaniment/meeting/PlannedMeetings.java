@@ -1,7 +1,6 @@
 package be.datacoach.accompaniment.meeting;
 
 import be.datacoach.access.AccountId;
-import be.datacoach.organisation.cohort.CohortId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,18 +11,18 @@ import java.util.Optional;
 
 /** All meetings, and who was there. */
 @ApplicationScoped
-class CohortMeetings {
+class PlannedMeetings {
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
 
-    void add(CohortMeeting meeting) {
+    void add(PlannedMeeting meeting) {
         entities.persist(meeting);
         entities.flush();
     }
 
-    Optional<CohortMeeting> locked(String uid) {
+    Optional<PlannedMeeting> locked(String uid) {
         return entities
-                .createQuery("select m from CohortMeeting m where m.uid = :uid", CohortMeeting.class)
+                .createQuery("select m from PlannedMeeting m where m.uid = :uid", PlannedMeeting.class)
                 .setParameter("uid", uid)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
@@ -32,16 +31,16 @@ class CohortMeetings {
     }
 
     /** In the order in which they are. */
-    List<CohortMeeting> of(Collection<CohortId> cohorts) {
-        if (cohorts.isEmpty()) return List.of();
+    List<PlannedMeeting> of(Collection<String> gatherings) {
+        if (gatherings.isEmpty()) return List.of();
         return entities.createQuery(
-                        "select m from CohortMeeting m where m.cohort in :cohorts order by m.startsAt, m.id",
-                        CohortMeeting.class)
-                .setParameter("cohorts", cohorts)
+                        "select m from PlannedMeeting m where m.gathering in :gatherings order by m.startsAt, m.id",
+                        PlannedMeeting.class)
+                .setParameter("gatherings", gatherings)
                 .getResultList();
     }
 
-    List<Attendance> attendance(CohortMeeting meeting) {
+    List<Attendance> attendance(PlannedMeeting meeting) {
         return entities.createQuery("select a from Attendance a where a.meeting = :meeting", Attendance.class)
                 .setParameter("meeting", meeting.id())
                 .getResultList();
@@ -53,11 +52,11 @@ class CohortMeetings {
                 .getResultList();
     }
 
-    List<CohortMeeting> withIds(Collection<Long> ids) {
+    List<PlannedMeeting> withIds(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         return entities.createQuery(
-                        "select m from CohortMeeting m where m.id in :ids order by m.startsAt, m.id",
-                        CohortMeeting.class)
+                        "select m from PlannedMeeting m where m.id in :ids order by m.startsAt, m.id",
+                        PlannedMeeting.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }
