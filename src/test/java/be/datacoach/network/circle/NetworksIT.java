@@ -152,11 +152,11 @@ class NetworksIT extends RunningDatacoach {
                 .with("there." + one.account().uid(), "75")
                 .with("there." + two.account().uid(), "75")
                 .send(all.counsellor.visitor(), "note");
-        assertThat(one.body("/learner/progress")).contains("Samen geleerd", "1 uur en 15 minuten");
-        assertThat(two.body("/learner/progress")).doesNotContain("1 uur en 15 minuten");
+        assertThat(one.body("/learner/progress")).contains("Samen geleerd", "Cijfers gelezen", "1 uur en 15 minuten");
+        assertThat(two.body("/learner/progress")).contains("<h1").doesNotContain("Samen geleerd", "Cijfers gelezen");
         FormOnPage.in(one.get(circle(network)), "leave-form").send(one.visitor(), "leave");
         assertThat(one.body("/learner/meetings.ics")).doesNotContain("Cijfers lezen");
-        assertThat(one.body("/learner/progress")).as("was there").contains("1 uur en 15 minuten");
+        assertThat(one.body("/learner/progress")).as("was there").contains("Cijfers gelezen");
         isPlannedByItsCounsellorsAlone(network, past);
     }
 
