@@ -1,7 +1,10 @@
 package be.datacoach.platform;
 
 import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -43,6 +46,19 @@ public final class Phrases {
         long months = Math.abs(ChronoUnit.MONTHS.between(today, day));
         String pattern = months < 10 ? "d MMMM" : "d MMMM yyyy";
         return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+    }
+
+    /** The day of a moment, as said now. */
+    public String day(Instant at, Clock clock) {
+        return day(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock));
+    }
+
+    /** Donderdag 12 november om 14:00, as said now. */
+    public String moment(Instant at, Clock clock) {
+        LocalDateTime local = LocalDateTime.ofInstant(at, clock.getZone());
+        String weekday = DateTimeFormatter.ofPattern("EEEE", locale).format(local);
+        String hour = DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+        return say("app_moment", weekday, day(at, clock), hour);
     }
 
     /** 12 oktober 2026. */

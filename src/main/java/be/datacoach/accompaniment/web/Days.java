@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.omnifaces.util.Faces;
 
 /** Days and hours in the language of the page, as they are in Flanders. */
@@ -16,7 +15,7 @@ public class Days {
     private Clock clock;
 
     String day(Instant at) {
-        return day(LocalDate.ofInstant(at, clock.getZone()));
+        return phrases().day(at, clock);
     }
 
     String day(LocalDate day) {
@@ -25,10 +24,7 @@ public class Days {
 
     /** Donderdag 12 november om 14:00. */
     String moment(Instant at) {
-        var local = at.atZone(clock.getZone());
-        String weekday = DateTimeFormatter.ofPattern("EEEE", Faces.getLocale()).format(local);
-        String hour = DateTimeFormatter.ofPattern("HH:mm").format(local);
-        return phrases().say("app_moment", weekday, day(local.toLocalDate()), hour);
+        return phrases().moment(at, clock);
     }
 
     Phrases phrases() {

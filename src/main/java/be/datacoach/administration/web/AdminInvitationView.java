@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
@@ -94,6 +93,6 @@ public class AdminInvitationView {
     }
 
     private String day(Instant moment) {
-        return Phrases.in(Faces.getLocale()).day(LocalDate.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
+        return Phrases.in(Faces.getLocale()).day(moment, clock);
     }
 }

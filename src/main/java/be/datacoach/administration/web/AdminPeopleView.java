@@ -9,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.omnifaces.util.Faces;
 
 /** Everybody with an account. */
@@ -37,8 +36,7 @@ public class AdminPeopleView {
 
     /** The day on which somebody got an account. */
     public String added(Person person) {
-        return Phrases.in(Faces.getLocale())
-                .day(LocalDate.ofInstant(person.addedAt(), clock.getZone()), LocalDate.now(clock));
+        return Phrases.in(Faces.getLocale()).day(person.addedAt(), clock);
     }
 
     public Page<Person> getPage() {

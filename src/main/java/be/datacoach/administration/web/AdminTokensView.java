@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -108,7 +107,7 @@ public class AdminTokensView {
     }
 
     private String day(Instant moment) {
-        return phrases().day(LocalDate.ofInstant(moment, clock.getZone()), LocalDate.now(clock));
+        return phrases().day(moment, clock);
     }
 
     public List<Choice<String>> getAllScopes() {

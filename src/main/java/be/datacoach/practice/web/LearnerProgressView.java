@@ -35,10 +35,12 @@ public class LearnerProgressView {
     private Clock clock;
 
     private Optional<OwnProgress> progress = Optional.empty();
+    private List<CompetencyRow> competencies = List.of();
 
     @PostConstruct
     void read() {
         progress = readProgress.read();
+        competencies = progress.map(this::competencies).orElse(List.of());
     }
 
     /** Without a path there are questions first. */
@@ -130,11 +132,17 @@ public class LearnerProgressView {
     }
 
     public List<CompetencyRow> getCompetencies() {
-        return progress.map(now -> {
-                    var words = new GrowthWords(now, catalogue.instruments().thresholds(), phrases(), clock);
-                    return now.growth().stream().map(words::row).toList();
-                })
-                .orElse(List.of());
+        return competencies;
+    }
+
+    private List<CompetencyRow> competencies(OwnProgress now) {
+        var words = new GrowthWords(now, catalogue.instruments().thresholds(), phrases(), clock);
+        return now.growth().stream().map(words::row).toList();
+    }
+
+    /** Whether anything was measured yet, so that there is something to draw. */
+    public boolean isDrawn() {
+        return competencies.stream().anyMatch(row -> row.chart().isDrawn());
     }
 
     private static String title(OwnProgress now, Step step) {

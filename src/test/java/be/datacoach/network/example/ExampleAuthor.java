@@ -22,6 +22,14 @@ public final class ExampleAuthor {
         this(Newcomer.named("Schrijvende Coach", Role.COACH), Circle.counsellor("Meelezende Begeleider"));
     }
 
+    /** Author and counsellor can be written to: their user names are addresses. */
+    static ExampleAuthor withAddresses() {
+        String school = UUID.randomUUID().toString().substring(0, 8) + ".be";
+        return new ExampleAuthor(
+                Newcomer.called("coach@" + school, "Schrijvende Coach", Role.COACH),
+                Newcomer.called("begeleider@" + school, "Meelezende Begeleider", Role.COUNSELLOR));
+    }
+
     private ExampleAuthor(Newcomer account, Newcomer guide) {
         this(account, account.settled(), guide, guide.settled(), Circle.around(guide));
         circle.joinedBy(account);

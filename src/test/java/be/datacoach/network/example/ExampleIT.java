@@ -139,15 +139,18 @@ class ExampleIT extends RunningDatacoach {
     @Test
     @Tag("persistence")
     void standsInTheWeeklyMailOfItsAuthorAndOfWhomItWaitsFor() {
-        FormOnPage.in(author.visitor.get("/learner/start"), "first").send(author.visitor, "send");
-        author.form("Voor de weekmail", "We stelden één vraag.").send(author.visitor, "handIn");
-        assertThat(mailTo(author.guide)).contains("Er wachten praktijkvoorbeelden van je coaches");
-        author.decide("refuse", "Te kort.", Reach.CIRCLE);
-        assertThat(mailTo(author.account))
+        ExampleAuthor reached = ExampleAuthor.withAddresses();
+        FormOnPage.in(reached.visitor.get("/learner/start"), "first").send(reached.visitor, "send");
+        reached.form("Voor de weekmail", "We stelden één vraag.").send(reached.visitor, "handIn");
+        reached.decide("refuse", "Te kort.", Reach.CIRCLE);
+        reached.uid = UUID.randomUUID().toString();
+        reached.form("Wacht nog", "We stelden één vraag.").send(reached.visitor, "handIn");
+        assertThat(mailTo(reached.guide)).contains("Er wachten praktijkvoorbeelden van je coaches");
+        assertThat(mailTo(reached.account))
                 .contains("nam je praktijkvoorbeeld niet op")
-                .doesNotContain("Te kort.", "Voor de weekmail", "Er wachten");
-        Newcomer idle = Circle.counsellor("Begeleider Zonder Voorbeelden");
-        assertThat(mailTo(idle)).doesNotContain("Dag Begeleider");
+                .doesNotContain("Te kort.", "Voor de weekmail", "Wacht nog", "Er wachten");
+        ExampleAuthor idle = ExampleAuthor.withAddresses();
+        assertThat(mailTo(idle.guide)).doesNotContain("Dag Meelezende");
     }
 
     /** The weekly mail of a Monday in November. */

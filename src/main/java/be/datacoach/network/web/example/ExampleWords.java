@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -145,8 +144,7 @@ public class ExampleWords {
     }
 
     String day(Instant at) {
-        LocalDate today = LocalDate.now(clock);
-        return phrases().day(LocalDate.ofInstant(at, clock.getZone()), today);
+        return phrases().day(at, clock);
     }
 
     String say(String key, Object... arguments) {

@@ -66,6 +66,11 @@ public class LearnerExamplesView {
         return own;
     }
 
+    /** Whether more than words were asked for. */
+    public boolean isNarrowed() {
+        return !(question.level() + question.phase() + question.topic()).isEmpty();
+    }
+
     public Question getQuestion() {
         return question;
     }
