@@ -43,6 +43,34 @@ class ExampleReadersIT extends RunningDatacoach {
         assertThat(peer.visitor.get(made).body()).as("about something else").doesNotContain(title);
     }
 
+    /** The product of M15 is for others too: it is saved, with the words by which somebody might be recognised. */
+    @Test
+    void beginsInAModuleThatSaysWhoMightBeRecognised() {
+        ExampleAuthor author = new ExampleAuthor();
+        Visitor coach = author.visitor;
+        FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
+        Visitor administrator = author.circle.administrator();
+        String asked = "/admin/assign?uid=" + author.circle.uid() + "&targets=&mandatory=M15&try=yes";
+        FormOnPage.in(administrator.get(asked), "assigning").send(administrator, "assign");
+        assertThat(coach.get("/trial/opening?module=M15").body()).contains("opened");
+        String block = "?module=M15&block=praktijkvoorbeeld";
+        String page = coach.get("/learner/block" + block).body();
+        String body = """
+                {"key": "%s", "registration": "%s", "module": "M15", "moduleVersion": "%s", "block": "praktijkvoorbeeld",
+                 "item": "text", "revision": 0, "value": {"vraag": "Waarom leest leerling Emma traag, vroeg Schrijvende Coach?"}}""".formatted(UUID.randomUUID(), said(page, "registration"), said(page, "module-version"));
+        assertThat(coach.postJson("/api/practice/artefacts", body).body())
+                .contains("\"saved\":true", "«Emma», «Schrijvende Coach»");
+        assertThat(coach.get("/learner/artefact" + block).body())
+                .contains(
+                        "<mark lang=\"nl\">Emma</mark>",
+                        "Schrijf «een leerling»",
+                        "Schrijf er een praktijkvoorbeeld van");
+    }
+
+    private static String said(String page, String data) {
+        return page.replaceFirst("(?s).* data-" + data + "=\"([^\"]*)\".*", "$1");
+    }
+
     @Test
     @Tag("persistence")
     void isReadInConnectedCirclesWhileTheyAreConnected() {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import org.omnifaces.util.Faces;
 
 /** The circle that a page is about, for those who take part and for those who accompany it, and how things are told on it. */
@@ -41,7 +40,7 @@ public class Place {
     }
 
     String day(Instant at) {
-        return day(LocalDate.ofInstant(at, clock.getZone()));
+        return phrases().day(at, clock);
     }
 
     String day(LocalDate day) {
@@ -50,10 +49,7 @@ public class Place {
 
     /** Donderdag 12 november om 14:00. */
     String moment(Instant at) {
-        var local = at.atZone(clock.getZone());
-        String weekday = DateTimeFormatter.ofPattern("EEEE", Faces.getLocale()).format(local);
-        String hour = DateTimeFormatter.ofPattern("HH:mm").format(local);
-        return phrases().say("app_moment", weekday, day(local.toLocalDate()), hour);
+        return phrases().moment(at, clock);
     }
 
     Clock clock() {

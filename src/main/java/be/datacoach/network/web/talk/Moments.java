@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.omnifaces.util.Faces;
 
@@ -22,7 +21,7 @@ public class Moments {
     }
 
     String day(Instant at) {
-        return phrases().day(LocalDate.ofInstant(at, clock.getZone()), LocalDate.now(clock));
+        return phrases().day(at, clock);
     }
 
     Phrases phrases() {
