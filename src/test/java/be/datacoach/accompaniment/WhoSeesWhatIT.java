@@ -6,7 +6,9 @@ import be.datacoach.access.Newcomer;
 import be.datacoach.access.Role;
 import be.datacoach.network.example.ExampleAuthor;
 import be.datacoach.network.example.Reach;
+import be.datacoach.network.talk.TalkingCircle;
 import be.datacoach.running.FormOnPage;
+import be.datacoach.running.Traces;
 import be.datacoach.running.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -81,6 +84,7 @@ class WhoSeesWhatIT extends AroundThePath {
         names.put("{school}", school);
         answer("culture-short", "K01", "\"1\"");
         examples();
+        talk();
         Visitor[] strangers = strangers();
         visitors.putAll(Map.of(
                 "coach",
@@ -109,6 +113,26 @@ class WhoSeesWhatIT extends AroundThePath {
         Newcomer peer = Newcomer.named("Iemand Naast", Role.COACH);
         circle.joinedBy(peer);
         visitors.put("peer", peer.settled());
+    }
+
+    /** A message in their cohort, and an answer that the counsellor hid. */
+    private void talk() {
+        Visitor peer = Objects.requireNonNull(visitors.get("peer"));
+        HttpResponse<String> sent = FormOnPage.in(
+                        coach.get("/learner/talks?place=COHORT&of=" + circle.uid()), "talk-begin")
+                .with("heading", "Toetsen")
+                .with("body", "Wie deed dit al?")
+                .send(coach, "begin");
+        String uid = Visitor.location(sent).replaceFirst(".*uid=", "");
+        names.put("{talk}", uid);
+        TalkingCircle.said(peer, "/learner/talk?uid=" + uid, "Dat is een dom idee.");
+        HttpResponse<String> staff = counsellor.get("/author/talk?uid=" + uid);
+        String answer = Traces.last(staff.body(), "(?<=name=\"post\" value=\")[^\"]+");
+        FormOnPage.inRow(staff, "hide")
+                .with("post", answer)
+                .with("why", "HURTS")
+                .with("words", "Over de zaak, niet de mens.")
+                .press(counsellor);
     }
 
     private String school() {

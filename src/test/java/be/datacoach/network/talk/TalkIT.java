@@ -147,10 +147,15 @@ class TalkIT extends RunningDatacoach {
         assertThat(held.body())
                 .contains("Dat is jammer", "Dat is dom", "Niet fijn")
                 .doesNotContain(">" + talking.an);
-        assertThat(second.get("/author/networks").body()).contains("1 gemeld bericht wacht");
+        for (String page : List.of("/author/networks", "/author/coaches")) {
+            assertThat(second.get(page).body()).contains("1 gemeld bericht wacht");
+        }
 
         onlyTheFirstHides(second);
         settled(held, second);
+        assertThat(second.get("/author/coaches").body())
+                .contains("Mijn cohorten")
+                .doesNotContain("gemeld bericht");
         closed();
     }
 

@@ -4,6 +4,7 @@ import be.datacoach.access.Newcomer;
 import be.datacoach.access.Role;
 import be.datacoach.accompaniment.Circle;
 import be.datacoach.running.FormOnPage;
+import be.datacoach.running.Traces;
 import be.datacoach.running.Visitor;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -50,6 +51,17 @@ public final class TalkingCircle {
         return FormOnPage.in(somebody.get(address), "talk-write")
                 .with("body", body)
                 .send(somebody, "write");
+    }
+
+    /** At their own request. */
+    void erased(Newcomer somebody, Visitor browser) {
+        FormOnPage.in(browser.get("/own/erasure"), "erasure")
+                .with("typed", somebody.username())
+                .send(browser, "ask");
+        Visitor administrator = circle.administrator();
+        String request =
+                Traces.last(administrator.get("/admin/rights").body(), "/admin/erasure\\?uid=[^\"]+(?=\">" + bo + ")");
+        FormOnPage.in(administrator.get(request), "erasure").send(administrator, "finish");
     }
 
     /** An administrator takes them out. */
