@@ -47,6 +47,11 @@ final class Fellow {
         return address;
     }
 
+    /** Whether a coach asks this of another, or shares what another gave. */
+    static boolean isAsked(String consent) {
+        return consent.equals(MADE) || consent.equals(SHARED);
+    }
+
     /** @param holds what was said yes to; all else is taken back */
     void now(String holds) {
         if (makes != holds.equals(MADE)) make();

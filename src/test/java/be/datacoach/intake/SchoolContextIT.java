@@ -147,7 +147,11 @@ class SchoolContextIT extends RunningDatacoach {
         assertThat(other.body()).contains("Jullie zijn met meerdere coaches", "Er is nog niets bewaard");
         assertThat(FormOnPage.in(other, "position").send(an, "send").statusCode())
                 .isEqualTo(302);
-        assertThat(an.get("/learner/path").body()).contains("Je aanstelling", "Jullie zijn met meerdere coaches");
+        assertThat(an.get("/learner/path").body())
+                .contains("Je aanstelling", "Jullie zijn met meerdere coaches", "href=\"making\"");
+        an.get("/learner/module?module=M01");
+        assertThat(an.get("/learner/block?module=M01&block=rolfiche").body())
+                .contains("Jullie zijn met meerdere coaches", "making?module=M01&amp;block=rolfiche");
         assertThat(an.get("/learner/position").body()).contains("2026-12-18");
     }
 
