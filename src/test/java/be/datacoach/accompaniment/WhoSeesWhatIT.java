@@ -6,6 +6,7 @@ import be.datacoach.access.Newcomer;
 import be.datacoach.access.Role;
 import be.datacoach.network.example.ExampleAuthor;
 import be.datacoach.network.example.Reach;
+import be.datacoach.network.peer.TwoSchools;
 import be.datacoach.network.talk.TalkingCircle;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.Traces;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What each role sees of one coach, field by field: before a consent is given, while it holds, and after it is withdrawn. */
@@ -50,6 +52,7 @@ class WhoSeesWhatIT extends AroundThePath {
     private final Map<String, Visitor> visitors = new HashMap<>();
     private Fellow fellow;
     private final SoftAssertions all = new SoftAssertions();
+    private Runnable stopThinking = () -> {};
 
     @Test
     void everybodySeesOfACoachWhatTheTableSaysAndOnlyWhileTheCoachSaysSo() throws IOException {
@@ -85,6 +88,7 @@ class WhoSeesWhatIT extends AroundThePath {
         names.put("{work}", fellow.work());
         names.put("{peer}", fellow.peer());
         String school = school();
+        thinkTogether();
         names.put("{coach}", learner.account.uid());
         names.put("{name}", learner.account.username());
         names.put("{cohort}", circle.uid());
@@ -140,6 +144,39 @@ class WhoSeesWhatIT extends AroundThePath {
                 .with("why", "HURTS")
                 .with("words", "Over de zaak, niet de mens.")
                 .press(counsellor);
+    }
+
+    /** Two intervisies with a coach of another school: what was taken along from the first is shared with the counsellor. */
+    private void thinkTogether() {
+        TwoSchools other = new TwoSchools(1);
+        FormOnPage.in(coach.get("/learner/peer"), "looking")
+                .with("question", "T15")
+                .send(coach, "look");
+        other.looks(0, "T15");
+        FormOnPage.in(coach.get("/learner/peer"), "answering").send(coach, "accept");
+        other.says(0, "accept");
+        names.put("{with whom}", other.name(0));
+        names.put("{intervisie}", noted(other.coach(0), "Ik deel dit met Hilde.", "shareNote"));
+        TwoSchools.trial("past", names.get("{intervisie}"));
+        names.put("{kept intervisie}", noted(other.coach(0), "Dit hou ik voor mezelf.", "take"));
+        stopThinking = () -> {
+            FormOnPage.in(coach.get("/learner/peer"), "stopping").send(coach, "stop");
+            other.stop();
+        };
+    }
+
+    private String noted(Visitor other, String note, String button) {
+        String uid = TwoSchools.agree(coach, other);
+        FormOnPage.in(coach.get("/learner/protocol?uid=" + uid), "taking")
+                .with("note", note)
+                .send(coach, button);
+        return uid;
+    }
+
+    /** Others look for a peer as well. */
+    @AfterEach
+    void takesNobodyElse() {
+        stopThinking.run();
     }
 
     private String school() {

@@ -3,8 +3,11 @@ package be.datacoach.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.datacoach.access.Newcomer;
+import be.datacoach.accompaniment.Circle;
 import be.datacoach.network.peer.TwoSchools;
 import be.datacoach.running.FormOnPage;
+import be.datacoach.running.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,9 @@ class IntervisieBrowserIT extends LearnerBrowsing {
 
     @Test
     void twoCoachesFindEachOtherAndThinkTogether() {
+        Newcomer hilde = Circle.counsellor("Hilde Kring");
+        Visitor counsellor = hilde.settled();
+        Circle.around(hilde).joinedBy(two.person(0));
         two.looks(1, "T14");
         widen(TALL_PHONE);
         logIn(two.person(0));
@@ -42,6 +48,39 @@ class IntervisieBrowserIT extends LearnerBrowsing {
         proposesDates();
         picksAsTheOther();
         thinkTogether();
+        sharesTheNote(counsellor);
+        saysThatItTookPlace();
+    }
+
+    private void sharesTheNote(Visitor counsellor) {
+        String coach = "/author/coach?coach=" + two.person(0).uid();
+        assertThat(counsellor.get(coach).body()).doesNotContain("Ik vraag Els");
+        enter("#shareNote");
+        assertThat(page.locator("#messages")).containsText("Je collega en je begeleider kunnen dit lezen.");
+        assertThat(counsellor.get(coach).body()).contains("Ik vraag Els wat zij in de cijfers ziet.");
+        assertNoBarriersAnywhere();
+        screenshot("note-shared");
+        widen(TALL_PHONE);
+        enter("#takeBack");
+        assertThat(page.locator("#messages")).containsText("Je begeleider leest dit niet meer.");
+        assertThat(counsellor.get(coach).body()).doesNotContain("Ik vraag Els");
+        enter("#shareNote");
+        assertThat(page.locator("#messages")).containsText("Je collega en je begeleider kunnen dit lezen.");
+    }
+
+    private void saysThatItTookPlace() {
+        TwoSchools.trial("past", page.url().replaceFirst(".*uid=", ""));
+        enter("main a[href$='/learner/intervisie']");
+        assertNoBarriersAnywhere();
+        screenshot("intervisie-past");
+        widen(TALL_PHONE);
+        enter("input[id$='held']");
+        assertThat(page.locator("main")).containsText("Jij zei dat dit doorging.");
+        two.presses(1, "held");
+        page.reload();
+        assertThat(page.locator("main")).containsText("Telt mee als leertijd: 45 minuten");
+        assertNoBarriers();
+        screenshot("intervisie-counts");
     }
 
     private void proposesDates() {

@@ -41,12 +41,14 @@ public class PauseWeeks {
 
     /** Of these, who chose to be left in peace in most of the week of this day; what holds for all schools is not looked at. */
     public Set<AccountId> pausingAmong(Collection<AccountId> coaches, LocalDate day) {
-        LocalDate monday = SchoolCalendar.mondayOf(day);
-        SchoolCalendar nothing = new SchoolCalendar(List.of());
         return facts.of(coaches).entrySet().stream()
-                .filter(told -> nothing.with(availability(told.getValue())).pauses(monday))
+                .filter(told -> pauses(availability(told.getValue()), day))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    static boolean pauses(Availability own, LocalDate day) {
+        return new SchoolCalendar(List.of()).with(own).pauses(SchoolCalendar.mondayOf(day));
     }
 
     private Availability availability(Map<AttributeId, Fact> told) {

@@ -43,8 +43,8 @@ class IntervisieIT extends RunningDatacoach {
                 () -> FormOnPage.inRow(page, "pick").press(two.coach(1)));
         var second = CompletableFuture.supplyAsync(
                 () -> FormOnPage.inRow(page, "pick").with("moment", last).press(two.coach(1)));
-        assertThat(first.join().statusCode()).isEqualTo(302);
-        assertThat(second.join().statusCode()).isEqualTo(302);
+        assertThat(first.join().statusCode()).isLessThan(400);
+        assertThat(second.join().statusCode()).isLessThan(400);
         assertThat(agreed(0)).isEqualTo(agreed(1));
         assertThat(old.send(two.coach(0), "propose").body()).contains("Jullie volgende intervisie");
         assertThat(agreed(0)).isEqualTo(agreed(1));

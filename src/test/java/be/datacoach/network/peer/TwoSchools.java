@@ -25,7 +25,7 @@ public final class TwoSchools {
         this(2);
     }
 
-    TwoSchools(int schools) {
+    public TwoSchools(int schools) {
         teams = Stream.generate(() -> SchoolTeam.with(1)).limit(schools).toList();
         teams.forEach(team ->
                 FormOnPage.in(team.coach().get("/learner/start"), "first").send(team.coach(), "send"));
