@@ -57,6 +57,17 @@ public record Newcomer(String uid, String username, String startPassword) {
         return visitor;
     }
 
+    /** Erased by an administrator, after a letter. */
+    public void erase() {
+        Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
+        String erasure = Visitor.location(FormOnPage.in(administrator.get("/admin/letter?uid=" + uid), "letter")
+                .with("cameOn", "2026-11-02")
+                .with("about", "Een brief")
+                .with("typed", username)
+                .send(administrator, "begin"));
+        FormOnPage.in(administrator.get(erasure), "erasure").send(administrator, "finish");
+    }
+
     public static Visitor loggedIn(String username, String password) {
         Visitor visitor = new Visitor();
         logIn(visitor, username, password);

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Two coaches of a cohort make an artefact, and look at each other's; and who may not. */
 @Tag("persistence")
 class MadeTogetherIT extends RunningDatacoach {
+    private static final String YES = "Ja, ik doe mee";
     private static final String GONE = "die hier niet meer is";
     private static final Pattern CLASH = Pattern.compile("\"clashes\":\\[\\{\"uid\":\"([^\"]+)\"");
     private static final Pattern HANDED_IN = Pattern.compile("(/author/feedback\\?submission=[0-9a-f-]+)");
@@ -197,24 +198,13 @@ class MadeTogetherIT extends RunningDatacoach {
         assertThat(Traces.places(List.of(early))).isEmpty();
         assertThat(an.visitor.get(making.past(3)).body()).contains("Van An.").doesNotContain("Van Bo.");
 
-        erase(an.account);
+        an.account.erase();
         assertThat(Traces.places(List.of("An Specht" + mark))).isEmpty();
         assertThat(bo.visitor.get(making.page()).body()).contains("Van An.", "Van Bo.", GONE);
         assertThat(bo.visitor.get(making.past(3)).body()).contains(GONE);
         assertThat(making.writes(bo.visitor, "taken", 3, "Van Bo alleen.")).contains("\"clashes\":[]");
-        erase(bo.account);
+        bo.account.erase();
         assertThat(Traces.places(List.of(making.work()))).doesNotContain("joint_work");
-    }
-
-    private static void erase(Newcomer somebody) {
-        Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
-        String letter = "/admin/letter?uid=" + somebody.uid();
-        String erasure = Visitor.location(FormOnPage.in(administrator.get(letter), "letter")
-                .with("cameOn", "2026-11-02")
-                .with("about", "Een brief")
-                .with("typed", somebody.username())
-                .send(administrator, "begin"));
-        FormOnPage.in(administrator.get(erasure), "erasure").send(administrator, "finish");
     }
 
     /** Both keep what stood there, nobody writes in what is not theirs any more, and what was only asked ends. */
@@ -227,13 +217,23 @@ class MadeTogetherIT extends RunningDatacoach {
             table.joined(coach);
             table.coach(coach).get("/learner/module?module=M01");
         }
-        Making making = Making.begun(stays, leaves, table.team.people.get(1).uid());
+        String leaver = table.team.people.get(1).uid();
+        Making.asking(leaves, table.team.people.get(0).uid()).send(leaves, "send");
+        Making making = Making.begun(stays, leaves, leaver);
         making.writes(leaves, "taken", 0, "Van ons school.");
+        FormOnPage.in(stays.get(Making.PAGE), "peerForm")
+                .with("peerPiece", "M01/rolfiche")
+                .with("colleague", leaver)
+                .send(stays, "askPeer");
+        assertThat(stays.get(Making.PAGE).body()).contains(YES);
+        assertThat(leaves.get(Making.PAGE).body()).contains("colleague?uid");
         Visitor administrator = loggedIn("beheerder", DEMO_PASSWORD);
         FormOnPage.inRow(administrator.get("/admin/school?uid=" + table.team.uid), "remove")
-                .with("member", table.team.people.get(1).uid())
+                .with("member", leaver)
                 .press(administrator);
 
+        assertThat(stays.get(Making.PAGE).body()).doesNotContain(YES);
+        assertThat(leaves.get(Making.PAGE).body()).doesNotContain("colleague?uid");
         assertThat(leaves.get(making.page()).statusCode()).isEqualTo(404);
         assertThat(leaves.get(Making.SHEET).body()).contains("Van ons school.");
         assertThat(stays.get(making.page()).body()).contains("Van ons school.", "ging verder met een eigen kopie");
