@@ -88,14 +88,12 @@ class WhoSeesWhatIT extends AroundThePath {
         names.put("{work}", fellow.work());
         names.put("{peer}", fellow.peer());
         String school = school();
-        thinkTogether();
         names.put("{coach}", learner.account.uid());
         names.put("{name}", learner.account.username());
         names.put("{cohort}", circle.uid());
         names.put("{school}", school);
         answer("culture-short", "K01", "\"1\"");
-        examples();
-        talk();
+        withPeers();
         Visitor[] strangers = strangers();
         visitors.putAll(Map.of(
                 "coach",
@@ -112,6 +110,12 @@ class WhoSeesWhatIT extends AroundThePath {
                 strangers[2],
                 "nobody",
                 new Visitor()));
+    }
+
+    private void withPeers() {
+        thinkTogether();
+        examples();
+        talk();
     }
 
     /** One that its cohort reads, and one that is still being written. */

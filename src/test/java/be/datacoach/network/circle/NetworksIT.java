@@ -46,15 +46,19 @@ class NetworksIT extends RunningDatacoach {
         assertThat(others.counsellor.body(page(above)))
                 .contains("Staan eronder")
                 .doesNotContain("value=\"" + below + "\">Onder");
+        comesUnderNobodyWhoStandsUnderIt(others, above, below);
+        FormOnPage end = FormOnPage.inRow(all.counsellor.get(page(below)), "end");
+        end.press(all.counsellor.visitor());
+        end.press(all.counsellor.visitor());
+        assertThat(others.counsellor.body(page(above))).doesNotContain("Staan eronder", "Deelt nu met");
+    }
+
+    private static void comesUnderNobodyWhoStandsUnderIt(LearningTogether others, String above, String below) {
         FormOnPage.in(others.counsellor.get(page(above)), "above-form")
                 .with("other", below)
                 .send(others.counsellor.visitor(), "askAbove");
         assertThat(others.counsellor.body(page(above)))
                 .contains("Dat kan niet: een netwerk staat onder één ander", "Staan eronder");
-        FormOnPage end = FormOnPage.inRow(all.counsellor.get(page(below)), "end");
-        end.press(all.counsellor.visitor());
-        end.press(all.counsellor.visitor());
-        assertThat(others.counsellor.body(page(above))).doesNotContain("Staan eronder", "Deelt nu met");
     }
 
     @Test
