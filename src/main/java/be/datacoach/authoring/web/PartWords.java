@@ -1,8 +1,8 @@
 package be.datacoach.authoring.web;
 
 import be.datacoach.authoring.source.Passage;
-import be.datacoach.authoring.source.Passage.Audience;
 import be.datacoach.authoring.source.Passage.Where;
+import be.datacoach.authoring.web.form.AudienceWords;
 import be.datacoach.platform.Phrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +51,9 @@ final class PartWords {
         return group.isEmpty() ? label : group + " · " + label;
     }
 
-    /** Voor BAO; empty when it is for everybody. */
+    /** Voor basisonderwijs; empty when it is for everybody. */
     String readers(Passage passage) {
-        return passage.audience().map(this::readers).orElse("");
-    }
-
-    private String readers(Audience audience) {
-        if (audience.everybodyElse()) return phrases.say("author_block.for_others", audience.point());
-        if (audience.when().isEmpty()) return phrases.say("author_block.for_keys", audience.keys(), audience.point());
-        if (audience.keys().isEmpty()) return phrases.say("author_block.for_when", audience.when(), audience.point());
-        return phrases.say("author_block.for_both", audience.keys(), audience.when(), audience.point());
+        return passage.audience().map(new AudienceWords(phrases)::readers).orElse("");
     }
 
     private String part(String step) {

@@ -1,7 +1,6 @@
 package be.datacoach.authoring.web.form;
 
 import be.datacoach.authoring.source.Passage;
-import be.datacoach.authoring.source.Passage.Audience;
 import be.datacoach.authoring.source.Tree;
 import be.datacoach.authoring.web.form.FieldRow.Label;
 import be.datacoach.authoring.web.form.FieldRow.Option;
@@ -37,7 +36,8 @@ final class FieldWords {
         List<String> within = new ArrayList<>(List.of(rest.split("/")));
         String language = within.contains("nl") ? " " + part("nl") : within.contains("en") ? " " + part("en") : "";
         String number = path.equals("levels") ? " " + Integer.parseInt(within.get(within.size() - 1)) : "";
-        String readers = passage.audience().map(this::readers).orElse("");
+        String readers =
+                passage.audience().map(new AudienceWords(phrases)::readers).orElse("");
         return new Label(label(path) + number + language, of(path).hint(), readers);
     }
 
@@ -54,13 +54,6 @@ final class FieldWords {
 
     private String part(String step) {
         return phrases.say("author_block.part." + step);
-    }
-
-    private String readers(Audience audience) {
-        if (audience.everybodyElse()) return phrases.say("author_block.for_others", audience.point());
-        if (audience.when().isEmpty()) return phrases.say("author_block.for_keys", audience.keys(), audience.point());
-        if (audience.keys().isEmpty()) return phrases.say("author_block.for_when", audience.when(), audience.point());
-        return phrases.say("author_block.for_both", audience.keys(), audience.when(), audience.point());
     }
 
     String nothing() {
