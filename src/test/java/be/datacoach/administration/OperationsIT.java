@@ -140,11 +140,11 @@ class OperationsIT extends RunningDatacoach {
         return administrator.get(Visitor.location(done)).body();
     }
 
-    /** On a Monday in November; whoever refused, by a link or under their account, is left in peace. */
+    /** On a Monday in November, once to who is two things; whoever refused, by a link or under their account, is left in peace. */
     @Test
     void writesOneSmallStepToWhoWasSilentUntilTheyRefuse() {
         String address = key + "@school.be";
-        Newcomer silent = Newcomer.called(address, "Stille " + key, Role.COACH);
+        Newcomer silent = Newcomer.called(address, "Stille " + key, Role.COACH, Role.COUNSELLOR);
         Visitor coach = silent.settled();
         FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
         trial("age", silent.uid());

@@ -22,12 +22,11 @@ class SentReminders {
     /** Coaches and counsellors with an open account, a few at a time, by number. */
     List<Account> peopleAfter(long id, int most) {
         return entities.createQuery(
-                        "select a from Account a where a.id > :id and a.active = true"
-                                + " and (:coach member of a.roles or :counsellor member of a.roles) order by a.id",
+                        "select distinct a from Account a join a.roles r where a.id > :id and a.active = true"
+                                + " and r in :roles order by a.id",
                         Account.class)
                 .setParameter("id", id)
-                .setParameter("coach", Role.COACH)
-                .setParameter("counsellor", Role.COUNSELLOR)
+                .setParameter("roles", List.of(Role.COACH, Role.COUNSELLOR))
                 .setHint("eclipselink.batch", "a.roles")
                 .setMaxResults(most)
                 .getResultList();

@@ -128,8 +128,16 @@ class Discussions {
         return Optional.ofNullable(entities.find(Post.class, post));
     }
 
-    Optional<Discussion> discussion(long id) {
-        return Optional.ofNullable(entities.find(Discussion.class, id));
+    /** By id. */
+    Map<Long, Discussion> withIds(Collection<Long> ids) {
+        Map<Long, Discussion> found = new HashMap<>();
+        for (List<Long> piece : Bulk.pieces(List.copyOf(ids))) {
+            entities.createQuery("select d from Discussion d where d.id in :ids", Discussion.class)
+                    .setParameter("ids", piece)
+                    .getResultList()
+                    .forEach(one -> found.put(one.id(), one));
+        }
+        return found;
     }
 
     /** Of each message who is named in it, by the number in its text; nobody where they were erased. */

@@ -56,20 +56,29 @@ public class SearchTalk {
                 .where("p.deletedAt is null and p.hiddenAt is null")
                 .where("lower(p.body) like :text escape '!'", "text", SearchText.pattern(typed))
                 .page(entities, Post.class, "p.writtenAt desc, p.id desc", number, SIZE);
-        Map<Long, Discussion> in = new HashMap<>();
-        found.rows()
-                .forEach(post -> in.computeIfAbsent(
-                        post.discussion(), id -> discussions.discussion(id).orElseThrow()));
-        return found.map(post -> hit(post, Objects.requireNonNull(in.get(post.discussion())), places));
+        Map<Long, Discussion> in =
+                discussions.withIds(found.rows().stream().map(Post::discussion).collect(Collectors.toSet()));
+        Map<Place, List<Post>> byPlace =
+                found.rows().stream().collect(Collectors.groupingBy(post -> place(post, in, places)));
+        Map<Post, SeenPost> seen = new HashMap<>();
+        byPlace.forEach((place, posts) -> {
+            List<SeenPost> here = sights.of(place, reach.me(), posts);
+            for (int i = 0; i < posts.size(); i++) seen.put(posts.get(i), here.get(i));
+        });
+        return found.map(post -> hit(
+                post,
+                Objects.requireNonNull(in.get(post.discussion())),
+                place(post, in, places),
+                Objects.requireNonNull(seen.get(post))));
     }
 
-    private Hit hit(Post post, Discussion discussion, Map<String, Place> places) {
-        Place place = Objects.requireNonNull(places.get(discussion.place().code()));
-        return new Hit(
-                discussion.uid(),
-                discussion.title(),
-                place.name(),
-                (post.number() - 1) / ReadDiscussion.SIZE + 1,
-                sights.of(place, reach.me(), List.of(post)).get(0));
+    private static Place place(Post post, Map<Long, Discussion> in, Map<String, Place> places) {
+        Discussion discussion = Objects.requireNonNull(in.get(post.discussion()));
+        return Objects.requireNonNull(places.get(discussion.place().code()));
+    }
+
+    private static Hit hit(Post post, Discussion discussion, Place place, SeenPost seen) {
+        int page = (post.number() - 1) / ReadDiscussion.SIZE + 1;
+        return new Hit(discussion.uid(), discussion.title(), place.name(), page, seen);
     }
 }

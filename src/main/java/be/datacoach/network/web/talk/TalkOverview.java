@@ -9,7 +9,6 @@ import be.datacoach.platform.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class TalkOverview {
+    /** Of what is new so many are named; the others stand at their place. */
+    private static final int NEWS = 30;
+
     @Inject
     private ReadOwnTalk readOwnTalk;
 
@@ -33,6 +35,8 @@ public class TalkOverview {
     private @Nullable Page<FoundRow> found;
     private @Nullable List<WaitingRow> waiting;
     private @Nullable List<OwnRow> own;
+    private @Nullable List<PlaceRow> places;
+    private @Nullable List<DiscussionLine> news;
 
     /** A place of one's own. */
     public record PlaceRow(String name, String href) {}
@@ -65,15 +69,30 @@ public class TalkOverview {
     }
 
     public List<PlaceRow> getPlaces() {
-        return readOwnTalk.places().stream()
-                .map(place -> new PlaceRow(place.name(), TalkLines.place(place.key(), TalkRequest.isStaff())))
-                .toList();
+        if (places == null) {
+            places = readOwnTalk.places().stream()
+                    .map(place -> new PlaceRow(place.name(), TalkLines.place(place.key(), TalkRequest.isStaff())))
+                    .toList();
+        }
+        return places;
     }
 
     public List<TalkLines.Row> getNews() {
-        List<TalkLines.Row> rows = new ArrayList<>();
-        for (DiscussionLine line : readOwnTalk.news()) rows.add(TalkLines.row(line, moments, TalkRequest.isStaff()));
-        return rows;
+        return news().stream()
+                .limit(NEWS)
+                .map(line -> TalkLines.row(line, moments, TalkRequest.isStaff()))
+                .toList();
+    }
+
+    /** How many more are new than {@link #getNews} tells; empty when it tells all. */
+    public String getMore() {
+        int more = news().size() - NEWS;
+        return more <= 0 ? "" : moments.phrases().say("app_talk.news.more", more);
+    }
+
+    private List<DiscussionLine> news() {
+        if (news == null) news = readOwnTalk.news();
+        return news;
     }
 
     public Page<FoundRow> getFound() {
