@@ -6,18 +6,24 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A password as it is stored: Argon2id in the usual encoding, {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. The
  * parameters travel along, so that they can be raised without locking anybody out.
  */
 public final class PasswordHash {
+    private static final Logger LOG = Logger.getLogger(PasswordHash.class.getName());
+
     /** What OWASP asks for at least: 19 MiB, two passes, one lane. */
-    private static final Cost COST = new Cost(19_456, 2, 1);
+    private static final Cost LEAST = new Cost(19_456, 2, 1);
+
+    private static final Cost COST = asked(System.getenv("DATACOACH_PASSWORD_MEMORY"));
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
@@ -38,6 +44,20 @@ public final class PasswordHash {
         this.cost = cost;
         this.salt = salt;
         this.hash = hash;
+    }
+
+    /** @param kibibytes that a hash takes; the least that OWASP asks for when it says nothing */
+    static Cost asked(@Nullable String kibibytes) {
+        if (kibibytes == null || kibibytes.isBlank()) return LEAST;
+        if (!kibibytes.strip().matches("[1-9]\\d{1,6}")) {
+            throw new IllegalArgumentException("DATACOACH_PASSWORD_MEMORY is a number of KiB, and not " + kibibytes);
+        }
+        Cost cost = new Cost(Integer.parseInt(kibibytes.strip()), LEAST.passes, LEAST.lanes);
+        if (cost.kibibytes < LEAST.kibibytes) {
+            LOG.warning("DATACOACH_PASSWORD_MEMORY is less than " + LEAST.kibibytes
+                    + ": stolen passwords are guessed sooner");
+        }
+        return cost;
     }
 
     public static PasswordHash of(String password) {
@@ -114,5 +134,5 @@ public final class PasswordHash {
         return Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
     }
 
-    private record Cost(int kibibytes, int passes, int lanes) {}
+    record Cost(int kibibytes, int passes, int lanes) {}
 }

@@ -59,6 +59,16 @@ class PasswordHashTest {
     }
 
     @Test
+    void costsWhatTheOperatorAsksAndNoLessThanOwaspAsksWhenTheySayNothing() {
+        assertThat(PasswordHash.asked(null).kibibytes()).isEqualTo(19_456);
+        assertThat(PasswordHash.asked("").kibibytes()).isEqualTo(19_456);
+        assertThat(PasswordHash.asked(" 65536 ").kibibytes()).isEqualTo(65_536);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PasswordHash.asked("veel"))
+                .withMessageContaining("DATACOACH_PASSWORD_MEMORY");
+    }
+
+    @Test
     void neverMatchesNobody() {
         assertThat(PasswordHash.matchesNobody(PASSWORD)).isFalse();
     }

@@ -121,13 +121,13 @@ class SchoolsAndCohortsIT extends RunningDatacoach {
                 .send(administrator, "accompanied");
     }
 
-    /** As the list of cohorts tells it. */
+    /** As the list of cohorts tells it, above that of networks. */
     private String names(String cohort) {
         String title = administrator.get(cohort).body().replaceFirst("(?s).*<h1>(.*?)</h1>.*", "$1");
         String row = administrator
                 .get("/admin/cohorts?q=" + title.replace(" ", "+"))
                 .body()
-                .replaceFirst("(?s).*data-label=\"Begeleiders\">(.*?)</td>.*", "$1");
+                .replaceFirst("(?s).*?data-label=\"Begeleiders\">(.*?)</td>.*", "$1");
         return row.strip();
     }
 

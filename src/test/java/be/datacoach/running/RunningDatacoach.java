@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * the first of them ({@link OneDeployment}): make your own people and things, and expect those of others.
  */
 @ArquillianTest
-@ExtendWith(Stuck.class)
+@ExtendWith({Stuck.class, LastIncident.class})
 public abstract class RunningDatacoach {
     /** The loopback address of this JVM's server and database: another one for each that runs beside it. */
     static final String HOST = System.getProperty("datacoach.host", "127.0.0.1");
@@ -27,6 +27,7 @@ public abstract class RunningDatacoach {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/datacoach.war"));
         war.addClasses(Trial.class, TrialAssigning.class, TrialOpening.class, TrialPersona.class, TrialTeam.class);
         war.addClasses(TrialOperations.class, TrialRights.class, TrialWork.class, TrialNewcomers.class);
+        war.addClasses(TrialIncidents.class);
         for (File page : new File("src/test/resources/pages").listFiles()) {
             war.addAsWebResource(page, "trial/" + page.getName());
         }

@@ -2,10 +2,7 @@ package be.datacoach.network.circle;
 
 import be.datacoach.access.AccountId;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * What happened for somebody in learning together, for the weekly mail that exists: a bean of any feature, found by its type. One line
@@ -20,12 +17,4 @@ public interface TogetherNews {
      *     names nobody and quotes nothing
      */
     Map<AccountId, String> of(Map<AccountId, Instant> since);
-
-    /** For a feature that knows of one at a time. @param line the key for somebody, if there is something since then */
-    static Map<AccountId, String> each(
-            Map<AccountId, Instant> since, BiFunction<AccountId, Instant, Optional<String>> line) {
-        Map<AccountId, String> news = new HashMap<>();
-        since.forEach((who, from) -> line.apply(who, from).ifPresent(key -> news.put(who, key)));
-        return news;
-    }
 }

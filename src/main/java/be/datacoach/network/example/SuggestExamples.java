@@ -17,10 +17,10 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One or two examples that are about what a module is about, from a school most like the reader's. */
 @ApplicationScoped
@@ -89,25 +89,35 @@ public class SuggestExamples {
         return found.isEmpty() ? List.of() : fitting(found, topics);
     }
 
+    /** What its author took back meanwhile is left out. */
     private List<Suggestion> fitting(List<ExampleText> found, Set<String> topics) {
         Map<Long, Set<String>> about = examples.topicsOf(found);
         Map<Long, PracticeExample> all =
                 examples.withIds(found.stream().map(ExampleText::example).toList());
         Map<String, String> own = ownSchool();
         return found.stream()
-                .map(text -> {
-                    Set<String> said = about.getOrDefault(text.id(), Set.of());
-                    Setting setting = text.content(said).setting();
-                    return new Suggestion(
-                            Objects.requireNonNull(all.get(text.example())).uid(),
-                            text.title(),
-                            topics.stream().filter(said::contains).findFirst().orElseThrow(),
-                            setting.level().map(Enum::name).equals(ofSchool(own, "school.level")),
-                            setting.phase().map(Enum::name).equals(ofSchool(own, "policy.phase")));
-                })
+                .flatMap(text -> Stream.ofNullable(all.get(text.example()))
+                        .flatMap(example -> common(topics, about.getOrDefault(text.id(), Set.of()))
+                                .map(topic -> suggestion(example, text, topic, own))))
                 .sorted(Comparator.comparing(Suggestion::fit).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    /** The first that both are about, if any. */
+    private static Stream<String> common(Set<String> topics, Set<String> said) {
+        return topics.stream().filter(said::contains).limit(1);
+    }
+
+    private static Suggestion suggestion(
+            PracticeExample example, ExampleText text, String topic, Map<String, String> own) {
+        Setting setting = text.content(Set.of()).setting();
+        return new Suggestion(
+                example.uid(),
+                text.title(),
+                topic,
+                setting.level().map(Enum::name).equals(ofSchool(own, "school.level")),
+                setting.phase().map(Enum::name).equals(ofSchool(own, "policy.phase")));
     }
 
     private static Optional<String> ofSchool(Map<String, String> facts, String attribute) {

@@ -2,12 +2,13 @@ package be.datacoach.network.intervisie;
 
 import be.datacoach.access.AccountId;
 import be.datacoach.network.circle.TogetherNews;
-import be.datacoach.network.peer.Partnership;
 import be.datacoach.network.peer.Partnerships;
+import be.datacoach.network.peer.Partnerships.Going;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,22 +28,26 @@ class IntervisieNews implements TogetherNews {
 
     @Override
     public Map<AccountId, String> of(Map<AccountId, Instant> since) {
-        return TogetherNews.each(since, this::since);
-    }
-
-    private Optional<String> since(AccountId somebody, Instant since) {
-        return partnerships.of(somebody).stream()
-                .filter(Partnership::isGoing)
-                .findFirst()
-                .flatMap(pair -> waiting(pair, somebody).line(since, clock.instant()))
-                .map(line -> "mail_digest.intervisie." + line);
-    }
-
-    private Waiting waiting(Partnership pair, AccountId somebody) {
         Instant now = clock.instant();
-        List<PeerTalk> all = talks.of(pair.id());
+        Map<AccountId, Going> going = partnerships.goingOf(since.keySet());
+        Map<Long, List<PeerTalk>> all =
+                talks.of(going.values().stream().map(Going::pair).distinct().toList());
+        Map<Long, List<TalkMoment>> moments = talks.moments(all.values().stream()
+                .map(list -> list.get(0))
+                .filter(talk -> !talk.isOver(now))
+                .toList());
+        Map<AccountId, String> news = new HashMap<>();
+        going.forEach((who, pair) -> waiting(pair, all.getOrDefault(pair.pair(), List.of()), moments, who)
+                .line(since.getOrDefault(who, now), now)
+                .ifPresent(line -> news.put(who, "mail_digest.intervisie." + line)));
+        return news;
+    }
+
+    /** @param all of the pair, the newest first */
+    private Waiting waiting(Going pair, List<PeerTalk> all, Map<Long, List<TalkMoment>> moments, AccountId somebody) {
+        Instant now = clock.instant();
         Optional<PeerTalk> next = all.stream().findFirst().filter(talk -> !talk.isOver(now));
-        List<TalkMoment> open = next.map(talks::moments).orElse(List.of()).stream()
+        List<TalkMoment> open = next.map(talk -> moments.getOrDefault(talk.id(), List.of())).orElse(List.of()).stream()
                 .filter(moment -> moment.startsAt().isAfter(now))
                 .toList();
         Optional<Instant> lastEnd =

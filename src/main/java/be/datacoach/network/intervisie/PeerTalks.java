@@ -1,14 +1,17 @@
 package be.datacoach.network.intervisie;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What is kept of intervisies. */
 @ApplicationScoped
@@ -27,6 +30,19 @@ class PeerTalks {
                         "select t from PeerTalk t where t.pair = :pair order by t.number desc", PeerTalk.class)
                 .setParameter("pair", pair)
                 .getResultList();
+    }
+
+    /** Of each of these pairs, the newest first. */
+    Map<Long, List<PeerTalk>> of(Collection<Long> pairs) {
+        return Bulk.pieces(pairs).stream()
+                .flatMap(piece -> entities
+                        .createQuery(
+                                "select t from PeerTalk t where t.pair in :pairs order by t.number desc",
+                                PeerTalk.class)
+                        .setParameter("pairs", piece)
+                        .getResultList()
+                        .stream())
+                .collect(Collectors.groupingBy(PeerTalk::pair));
     }
 
     Optional<PeerTalk> withUid(String uid) {
@@ -54,6 +70,19 @@ class PeerTalks {
                         "select m from TalkMoment m where m.talk = :talk order by m.startsAt, m.id", TalkMoment.class)
                 .setParameter("talk", talk.id())
                 .getResultList();
+    }
+
+    /** Of each of these intervisies, by its id. */
+    Map<Long, List<TalkMoment>> moments(Collection<PeerTalk> talks) {
+        return Bulk.pieces(talks.stream().map(PeerTalk::id).toList()).stream()
+                .flatMap(piece -> entities
+                        .createQuery(
+                                "select m from TalkMoment m where m.talk in :talks order by m.startsAt, m.id",
+                                TalkMoment.class)
+                        .setParameter("talks", piece)
+                        .getResultList()
+                        .stream())
+                .collect(Collectors.groupingBy(TalkMoment::talk));
     }
 
     /** @param coach whose moments go; nothing for those of both */

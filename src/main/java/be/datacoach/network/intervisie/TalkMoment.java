@@ -47,6 +47,10 @@ class TalkMoment {
         this.proposedAt = now;
     }
 
+    long talk() {
+        return talk;
+    }
+
     AccountId coach() {
         return coach;
     }

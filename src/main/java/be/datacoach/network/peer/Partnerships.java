@@ -1,5 +1,6 @@
 package be.datacoach.network.peer;
 
+import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
 import be.datacoach.access.Accounts;
 import be.datacoach.network.peer.Course.Standing;
@@ -9,8 +10,14 @@ import be.datacoach.organisation.school.Schools;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pairs that somebody is or was part of. To be called inside a transaction. */
 @ApplicationScoped
@@ -35,6 +42,38 @@ public class Partnerships {
     /** The newest first; the first may be going on, the others are over. */
     public List<Partnership> of(AccountId coach) {
         return store.sidesOf(coach).stream().flatMap(side -> of(side).stream()).toList();
+    }
+
+    /** @param since when both had said yes */
+    public record Going(long pair, Instant since) {}
+
+    /** Of each of these the pair that is going on, in as many queries for many as for one; who is in none is not in it. */
+    public Map<AccountId, Going> goingOf(Collection<AccountId> coaches) {
+        Instant now = clock.instant();
+        List<PeerSide> own = store.sidesOf(coaches).stream()
+                .filter(side -> side.standing(now) == Standing.PAIRED)
+                .toList();
+        Map<Long, List<PeerSide>> both = store.sidesOfPairs(
+                own.stream().map(side -> side.pair().id()).distinct().toList());
+        Set<AccountId> here =
+                accounts
+                        .withIds(both.values().stream()
+                                .flatMap(List::stream)
+                                .map(PeerSide::coach)
+                                .toList())
+                        .stream()
+                        .filter(PeerRound::isHere)
+                        .map(Account::id)
+                        .collect(Collectors.toSet());
+        Map<AccountId, Going> going = new HashMap<>();
+        own.stream()
+                .filter(side -> both.getOrDefault(side.pair().id(), List.of()).stream()
+                        .anyMatch(other -> !other.coach().equals(side.coach()) && here.contains(other.coach())))
+                .forEach(side -> going.putIfAbsent(
+                        side.coach(),
+                        new Going(
+                                side.pair().id(), side.pair().course().paired().orElseThrow())));
+        return going;
     }
 
     /** Nothing for a proposal. */

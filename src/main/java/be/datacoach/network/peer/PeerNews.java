@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** That somebody is proposed, in the weekly mail: once, without who, and not to whoever answered already. */
 @ApplicationScoped
@@ -21,15 +21,12 @@ class PeerNews implements TogetherNews {
 
     @Override
     public Map<AccountId, String> of(Map<AccountId, Instant> since) {
-        return TogetherNews.each(since, this::since);
-    }
-
-    private Optional<String> since(AccountId somebody, Instant since) {
         Instant now = clock.instant();
-        return store.sidesOf(somebody).stream()
+        Map<AccountId, String> news = new HashMap<>();
+        store.sidesOf(since.keySet()).stream()
                 .filter(side -> side.standing(now) == Standing.PROPOSED)
-                .filter(side -> !side.pair().proposedAt().isBefore(since))
-                .findAny()
-                .map(side -> "mail_digest.peer_proposed");
+                .filter(side -> !side.pair().proposedAt().isBefore(since.getOrDefault(side.coach(), now)))
+                .forEach(side -> news.put(side.coach(), "mail_digest.peer_proposed"));
+        return news;
     }
 }

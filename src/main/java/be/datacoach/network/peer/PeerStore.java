@@ -1,11 +1,16 @@
 package be.datacoach.network.peer;
 
 import be.datacoach.access.AccountId;
+import be.datacoach.platform.Bulk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is kept of peers. */
@@ -96,6 +101,34 @@ class PeerStore {
                         PeerSide.class)
                 .setParameter("coach", coach)
                 .getResultList();
+    }
+
+    /** Of each of these, the newest first. */
+    List<PeerSide> sidesOf(Collection<AccountId> coaches) {
+        List<PeerSide> sides = new ArrayList<>();
+        for (List<AccountId> piece : Bulk.pieces(coaches)) {
+            sides.addAll(entities.createQuery(
+                            "select s from PeerSide s join fetch s.pair where s.coach in :coaches order by s.id desc",
+                            PeerSide.class)
+                    .setParameter("coaches", piece)
+                    .getResultList());
+        }
+        return sides;
+    }
+
+    /** Both sides of each of these pairs, unless one was erased. */
+    Map<Long, List<PeerSide>> sidesOfPairs(Collection<Long> pairs) {
+        Map<Long, List<PeerSide>> sides = new HashMap<>();
+        for (List<Long> piece : Bulk.pieces(pairs)) {
+            entities.createQuery(
+                            "select s from PeerSide s join fetch s.pair where s.pair.id in :pairs order by s.id",
+                            PeerSide.class)
+                    .setParameter("pairs", piece)
+                    .getResultList()
+                    .forEach(side -> sides.computeIfAbsent(side.pair().id(), any -> new ArrayList<>())
+                            .add(side));
+        }
+        return sides;
     }
 
     /** Both, unless one was erased. */

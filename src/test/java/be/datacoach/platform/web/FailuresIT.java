@@ -57,6 +57,13 @@ class FailuresIT extends RunningDatacoach {
     }
 
     @Test
+    void neverSendsHalfAPage() {
+        HttpResponse<String> failed = somebody.get("/trial/late");
+        assertThat(failed.statusCode()).isEqualTo(500);
+        assertThat(failed.body()).containsPattern("[A-Z2-9]{4}-[A-Z2-9]{4}").doesNotContain("lang lang");
+    }
+
+    @Test
     void givesASurpriseAnIncidentAndHidesItsCause() {
         HttpResponse<String> failed = somebody.get("/trial/surprise");
         assertThat(failed.statusCode()).isEqualTo(500);
