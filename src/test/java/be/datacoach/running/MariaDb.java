@@ -33,6 +33,9 @@ final class MariaDb {
                 .setPort(port)
                 .setBaseDir(new File(here, "base"))
                 .setDataDir(new File(here, "data-" + RunningDatacoach.HOST))
+                // Of its own: the usual one goes by the port, and whichever JVM ends first takes it away from the
+                // other.
+                .setTmpDir(new File(here, "data-" + RunningDatacoach.HOST + "-tmp").getAbsolutePath())
                 .setSocket(System.getProperty("java.io.tmpdir") + "/datacoach-" + port + "-" + RunningDatacoach.HOST
                         + ".sock")
                 .addArg("--bind-address=" + RunningDatacoach.HOST)
