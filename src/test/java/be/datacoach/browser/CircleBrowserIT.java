@@ -81,6 +81,64 @@ class CircleBrowserIT extends LearnerBrowsing {
         screenshot("networks");
     }
 
+    @Test
+    void aNetworkMeetsAndIsReadAfterItEnded() {
+        LearningTogether all = LearningTogether.of(1);
+        var coach = all.coach(0);
+        FormOnPage.in(coach.get("/learner/start"), "first").send(coach.visitor(), "send");
+        String network = all.network("Netwerk dat samenkomt");
+        all.joins(network);
+        FormOnPage.in(coach.get("/learner/circle?uid=" + network), "encourage")
+                .with("words", "Dit lees je nog.")
+                .send(coach.visitor(), "write");
+        widen(TALL_PHONE);
+        logIn(all.counsellor.account());
+        meets(network, coach.name());
+        ends(network);
+        page.context().clearCookies();
+        readsWhatEnded(coach);
+    }
+
+    private void meets(String network, String coach) {
+        page.navigate("/author/network?uid=" + network);
+        enter("main a[href*='/author/meeting?circle=']");
+        assertNoBarriers();
+        page.locator("#subject").fill("Cijfers gelezen");
+        page.locator("#place").fill("Zaal Demer");
+        page.locator("#day").fill("2026-01-08");
+        page.locator("#hour").fill("14:00");
+        enter("#keep");
+        enter("main details:has(a:text('Cijfers gelezen')) summary");
+        enter("main a:text('Cijfers gelezen')");
+        page.getByLabel(coach).fill("75");
+        assertNoBarriersAnywhere();
+        enter("#note");
+        assertThat(page.locator("#messages")).containsText("Bewaard wie er was.");
+        screenshot("network-attendance");
+    }
+
+    private void ends(String network) {
+        page.navigate("/author/network?uid=" + network);
+        enter("main details:has(#archive) summary");
+        enter("#archive");
+        assertThat(page.locator("#messages")).containsText("Het netwerk is afgerond.");
+        assertNoBarriersAnywhere();
+        screenshot("network-ended");
+        page.navigate("/author/circle?uid=" + network);
+        assertThat(page.locator("main")).containsText("Dit netwerk is afgelopen.");
+        assertNoBarriers();
+    }
+
+    private void readsWhatEnded(LearningTogether.Somebody coach) {
+        logIn(coach.account());
+        enter("nav a[href*='/learner/together']");
+        enter("main a:text('Netwerk dat samenkomt')");
+        assertThat(page.locator("main")).containsText("Dit netwerk is afgelopen.");
+        assertThat(page.locator("main")).containsText("Dit lees je nog.");
+        assertNoBarriersAnywhere();
+        screenshot("circle-ended");
+    }
+
     private void enter(String what) {
         page.locator(what).first().focus();
         page.keyboard().press("Enter");
