@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Events {
     private static final String OF_ACTOR = "select e from Event e where e.actor = :actor and e.voided = false";
+    private static final String OF_ACTORS = "select e from Event e where e.actor in :actors and e.voided = false";
 
     @PersistenceContext(unitName = "datacoach")
     private EntityManager entities;
@@ -70,14 +71,22 @@ public class Events {
 
     /** What somebody did with these verbs to an object, and to everything in it, in whichever version, oldest first. */
     public List<Statement> about(String actor, Iri object, Verb... verbs) {
+        return about(List.of(actor), object, verbs).getOrDefault(actor, List.of());
+    }
+
+    /** The same of several people at once, by actor; who did nothing is not in it. */
+    public Map<String, List<Statement>> about(Collection<String> actors, Iri object, Verb... verbs) {
+        if (actors.isEmpty()) return Map.of();
         return list(entities.createQuery(
-                        OF_ACTOR + " and e.verb in :verbs and (e.object = :object or e.object like :inside)"
-                                + " order by e.id",
-                        Event.class)
-                .setParameter("actor", actor)
-                .setParameter("verbs", irisOf(verbs))
-                .setParameter("object", object.value())
-                .setParameter("inside", object.value() + "/%"));
+                                OF_ACTORS + " and e.verb in :verbs and (e.object = :object or e.object like :inside)"
+                                        + " order by e.id",
+                                Event.class)
+                        .setParameter("actors", actors)
+                        .setParameter("verbs", irisOf(verbs))
+                        .setParameter("object", object.value())
+                        .setParameter("inside", object.value() + "/%"))
+                .stream()
+                .collect(Collectors.groupingBy(Statement::actor));
     }
 
     /** Everything somebody did with these verbs, on whichever path, oldest first. */
@@ -90,10 +99,7 @@ public class Events {
     /** The same of several people at once, by actor; who did nothing is not in it. */
     public Map<String, List<Statement>> of(Collection<String> actors, Verb... verbs) {
         if (actors.isEmpty()) return Map.of();
-        return list(entities.createQuery(
-                                "select e from Event e where e.actor in :actors and e.voided = false"
-                                        + " and e.verb in :verbs order by e.id",
-                                Event.class)
+        return list(entities.createQuery(OF_ACTORS + " and e.verb in :verbs order by e.id", Event.class)
                         .setParameter("actors", actors)
                         .setParameter("verbs", irisOf(verbs)))
                 .stream()

@@ -102,6 +102,7 @@ class CircleBrowserIT extends LearnerBrowsing {
     private void meets(String network, String coach) {
         page.navigate("/author/network?uid=" + network);
         enter("main a[href*='/author/meeting?circle=']");
+        assertThat(page.locator("h1")).hasText("Plan een bijeenkomst");
         assertNoBarriers();
         page.locator("#subject").fill("Cijfers gelezen");
         page.locator("#place").fill("Zaal Demer");

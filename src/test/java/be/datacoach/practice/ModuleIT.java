@@ -90,8 +90,14 @@ class ModuleIT extends RunningDatacoach {
         Learner learner = Learner.withAPath();
         learner.open();
         String address = "/learner/artefact?module=M01&block=rolfiche";
+        assertThat(learner.visitor.get(address).body())
+                .contains("Er staat nog niets in.")
+                .doesNotContain("handInForm");
+        learner.send(learner.forms("rolfiche").get(0), learner.registration("rolfiche"), "{\"taken\": \"Een begin.\"}");
         FormOnPage.in(learner.visitor.get(address), "handInForm").send(learner.visitor, "handIn");
-        assertThat(learner.visitor.get(address).body()).doesNotContain("Ingediend op");
+        assertThat(learner.visitor.get(address).body())
+                .contains("Vul eerst nog dit in:")
+                .doesNotContain("Ingediend op");
 
         learner.answer("rolfiche");
         FormOnPage.in(learner.visitor.get(address), "handInForm").send(learner.visitor, "handIn");

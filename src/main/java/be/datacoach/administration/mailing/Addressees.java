@@ -4,7 +4,6 @@ import be.datacoach.access.Account;
 import be.datacoach.access.AccountId;
 import be.datacoach.access.Role;
 import be.datacoach.access.quiet.MailChoices;
-import be.datacoach.adaptation.learner.Availability;
 import be.datacoach.adaptation.path.SchoolCalendar;
 import be.datacoach.assignment.plan.PauseWeeks;
 import be.datacoach.assignment.survey.SurveyInvitation;
@@ -18,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts together what decides whether somebody gets a mail, and what it would tell. */
 @ApplicationScoped
@@ -84,7 +85,8 @@ class Addressees {
             Map<AccountId, Standings.Standing> standing,
             Map<AccountId, ReminderSent> sent,
             Map<String, Instant> lastWork,
-            Map<AccountId, Availability> away,
+            Map<AccountId, SchoolCalendar> calendars,
+            Map<String, SurveyInvitation> surveys,
             TogetherSince.News news) {}
 
     /** Of these people those who did not refuse, in as many queries for one as for many. */
@@ -95,14 +97,17 @@ class Addressees {
                 people.stream().filter(one -> !quiet.contains(one.id())).toList();
         List<AccountId> ids = heard.stream().map(Account::id).toList();
         Map<AccountId, ReminderSent> sent = written.sent.of(ids);
+        Map<AccountId, Standings.Standing> standing = standings.of(heard.stream()
+                .filter(one -> one.roles().contains(Role.COACH))
+                .map(Account::id)
+                .toList());
+        Map<AccountId, SchoolCalendar> calendars = calendars(ids);
         Known known = new Known(
-                standings.of(heard.stream()
-                        .filter(one -> one.roles().contains(Role.COACH))
-                        .map(Account::id)
-                        .toList()),
+                standing,
                 sent,
                 written.events.lastOf(heard.stream().map(Account::uid).toList()),
-                written.pauseWeeks.of(ids),
+                calendars,
+                surveys.on(today, walking(heard, standing, calendars)),
                 togetherSince.of(
                         ids.stream()
                                 .collect(Collectors.toMap(
@@ -112,6 +117,28 @@ class Addressees {
                                                 .toInstant())),
                         today));
         return heard.stream().map(one -> addressee(one, known, today)).toList();
+    }
+
+    /** Of each of these, with their own pause weeks in it. */
+    private Map<AccountId, SchoolCalendar> calendars(List<AccountId> people) {
+        Map<AccountId, SchoolCalendar> calendars = new HashMap<>();
+        written.pauseWeeks
+                .of(people)
+                .forEach((who, away) -> calendars.put(who, standings.calendar().with(away)));
+        return calendars;
+    }
+
+    /** Who has a path. */
+    private static List<SurveyInvitations.Somebody> walking(
+            List<Account> people,
+            Map<AccountId, Standings.Standing> standing,
+            Map<AccountId, SchoolCalendar> calendars) {
+        return people.stream()
+                .flatMap(one -> Stream.ofNullable(standing.get(one.id()))
+                        .flatMap(walked -> walked.course().stream())
+                        .map(course -> new SurveyInvitations.Somebody(
+                                one.uid(), course, Objects.requireNonNull(calendars.get(one.id())))))
+                .toList();
     }
 
     private static Optional<LocalDate> digest(Map<AccountId, ReminderSent> sent, AccountId somebody) {
@@ -129,9 +156,8 @@ class Addressees {
         List<Standings.Finished> news = standing.finished().stream()
                 .filter(one -> !day(one.at()).isBefore(since(digest, today)))
                 .toList();
-        SchoolCalendar calendar = standings.calendar().with(Objects.requireNonNull(known.away.get(account.id())));
-        Optional<SurveyInvitation> survey = standing.course()
-                .flatMap(course -> surveys.on(today, new SurveyInvitations.Somebody(account.uid(), course, calendar)))
+        SchoolCalendar calendar = Objects.requireNonNull(known.calendars.get(account.id()));
+        Optional<SurveyInvitation> survey = Optional.ofNullable(known.surveys.get(account.uid()))
                 .filter(one -> digest.filter(day -> !day.isBefore(one.window().first()))
                         .isEmpty());
         List<String> together = known.news.together(account.id());

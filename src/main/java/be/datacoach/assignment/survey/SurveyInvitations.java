@@ -17,7 +17,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,22 +81,39 @@ public class SurveyInvitations implements SurveyTimes {
     /** What this coach is asked today, if anything. */
     public Optional<SurveyInvitation> of(AccountId coach, String uid) {
         return courses.of(coach, clock)
-                .flatMap(course -> on(LocalDate.now(clock), new Somebody(uid, course, calendar(coach))));
+                .map(course -> new Somebody(uid, course, calendar(coach)))
+                .flatMap(somebody -> Optional.ofNullable(
+                        on(LocalDate.now(clock), List.of(somebody)).get(uid)));
     }
 
-    /** The same, on another day and of somebody of whom more is known already: it asks the database only when a survey is open. */
-    public Optional<SurveyInvitation> on(LocalDate day, Somebody somebody) {
-        if (SurveyWindow.isQuiet(day, somebody.calendar)) return Optional.empty();
-        List<SurveyInvitation> open = surveys().waves().stream()
+    /**
+     * The same on another day, of people of whom more is known already: by uid, in as many queries for many as for one, and in none while
+     * no survey is open.
+     */
+    public Map<String, SurveyInvitation> on(LocalDate day, Collection<Somebody> people) {
+        Map<String, List<SurveyInvitation>> open = new HashMap<>();
+        people.forEach(somebody -> open.put(somebody.uid, open(day, somebody)));
+        open.values().removeIf(List::isEmpty);
+        if (open.isEmpty()) return Map.of();
+        Map<String, Set<Part>> settled = answers.settled(open.keySet(), Part.SURVEYS);
+        Map<String, SurveyInvitation> asked = new HashMap<>();
+        open.forEach((uid, all) -> all.stream()
+                .filter(one -> !settled.getOrDefault(uid, Set.of()).contains(one.part()))
+                .findFirst()
+                .ifPresent(one -> asked.put(uid, one)));
+        return asked;
+    }
+
+    /** The newest first. */
+    private List<SurveyInvitation> open(LocalDate day, Somebody somebody) {
+        if (SurveyWindow.isQuiet(day, somebody.calendar)) return List.of();
+        return surveys().waves().stream()
                 .flatMap(wave -> invitation(wave, somebody).stream())
                 .filter(one -> one.window().holds(day))
                 .sorted(Comparator.comparing(
                                 (SurveyInvitation one) -> one.window().first())
                         .reversed())
                 .toList();
-        if (open.isEmpty()) return Optional.empty();
-        Set<Part> settled = answers.settled(somebody.uid, Part.SURVEYS);
-        return open.stream().filter(one -> !settled.contains(one.part())).findFirst();
     }
 
     private static Optional<SurveyInvitation> invitation(Surveys.Wave wave, Somebody somebody) {

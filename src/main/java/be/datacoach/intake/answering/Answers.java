@@ -14,6 +14,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,9 +97,19 @@ public class Answers {
 
     /** The parts of an instrument that somebody finished or skipped, and so is not asked again. */
     public Set<Part> settled(String actor, String instrument) {
-        return events.about(actor, Iri.ofInstrument(instrument), Verb.COMPLETED, Verb.SKIPPED).stream()
-                .flatMap(said -> Part.of(partOf(said)).stream())
-                .collect(Collectors.toSet());
+        return settled(List.of(actor), instrument).getOrDefault(actor, Set.of());
+    }
+
+    /** The same of several people at once, by actor. */
+    public Map<String, Set<Part>> settled(Collection<String> actors, String instrument) {
+        Map<String, Set<Part>> settled = new HashMap<>();
+        events.about(actors, Iri.ofInstrument(instrument), Verb.COMPLETED, Verb.SKIPPED)
+                .forEach((actor, all) -> settled.put(
+                        actor,
+                        all.stream()
+                                .flatMap(said -> Part.of(partOf(said)).stream())
+                                .collect(Collectors.toSet())));
+        return settled;
     }
 
     /** Marks a part as finished with these answers. */

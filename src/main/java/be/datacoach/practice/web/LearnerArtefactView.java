@@ -85,9 +85,15 @@ public class LearnerArtefactView {
         return WritingPanel.of(now.played(), now.block(), written()).fields();
     }
 
+    /** Whether there is anything in it. */
+    public boolean isBegun() {
+        return written().texts().values().stream().anyMatch(text -> !text.isBlank());
+    }
+
     /** Whether there is anything in it that was not handed in. */
     public boolean isOpen() {
-        return written().handedIn().filter(Written.HandedIn::latest).isEmpty();
+        return isBegun()
+                && written().handedIn().filter(Written.HandedIn::latest).isEmpty();
     }
 
     public boolean isHandedIn() {
