@@ -37,11 +37,10 @@ public class ExamplePlaces implements Places {
     /** Own ones and those one moderates: what one reads by the way is no news. */
     @Override
     public List<Place> of(AccountId somebody) {
-        List<ExampleText> shown = Stream.concat(Stream.of(somebody), sight.accompaniedBy(somebody).stream())
-                .distinct()
-                .flatMap(author -> examples.by(author).stream())
-                .filter(text -> text.stage() == Stage.SHOWN)
-                .toList();
+        List<ExampleText> shown =
+                examples.shownBy(Stream.concat(Stream.of(somebody), sight.accompaniedBy(somebody).stream())
+                        .distinct()
+                        .toList());
         Map<Long, PracticeExample> found =
                 examples.withIds(shown.stream().map(ExampleText::example).toList());
         return shown.stream()

@@ -114,6 +114,21 @@ class Examples {
                 .getResultList();
     }
 
+    /** What others read of all these authors, the newest first. */
+    List<ExampleText> shownBy(Collection<AccountId> authors) {
+        return Bulk.pieces(authors).stream()
+                .flatMap(piece -> entities
+                        .createQuery(
+                                "select t from ExampleText t where t.author in :authors and t.stage = :shown"
+                                        + " order by t.writtenAt desc, t.id desc",
+                                ExampleText.class)
+                        .setParameter("authors", piece)
+                        .setParameter("shown", Stage.SHOWN)
+                        .getResultList()
+                        .stream())
+                .toList();
+    }
+
     /** What these texts are about. */
     Map<Long, Set<String>> topicsOf(Collection<ExampleText> texts) {
         Map<Long, Set<String>> topics = new HashMap<>();
