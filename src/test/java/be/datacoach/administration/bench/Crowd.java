@@ -1,5 +1,8 @@
 package be.datacoach.administration.bench;
 
+import be.datacoach.access.Newcomer;
+import be.datacoach.running.OwnServer;
+import be.datacoach.running.Visitor;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -46,6 +49,22 @@ final class Crowd {
         database.commit();
         database.setAutoCommit(true);
         return cohort;
+    }
+
+    /** The counsellor of the demo accompanies it. */
+    void accompany(String cohort) throws SQLException {
+        try (Statement act = database.createStatement()) {
+            act.execute("insert into accompanying (cohort_id, account_id, place, since) select c.id, a.id, 0,"
+                    + " current_timestamp from cohort c, account a where c.uid = '" + cohort
+                    + "' and a.username = 'begeleider'");
+        }
+    }
+
+    /** With an account of the demo. */
+    static Visitor loggedIn(OwnServer server, String username) {
+        Visitor visitor = new Visitor(server.address());
+        Newcomer.logIn(visitor, username, Newcomer.DEMO_PASSWORD);
+        return visitor;
     }
 
     private void people() throws SQLException {

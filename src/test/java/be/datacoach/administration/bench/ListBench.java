@@ -1,6 +1,5 @@
 package be.datacoach.administration.bench;
 
-import be.datacoach.access.Newcomer;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.OwnServer;
 import be.datacoach.running.Visitor;
@@ -59,25 +58,20 @@ public final class ListBench {
         Path folder = Files.createTempDirectory("datacoach-bench");
         try (OwnServer server = new OwnServer(folder);
                 Connection database = DriverManager.getConnection(server.database(), "datacoach", "datacoach")) {
-            Visitor coach = loggedIn(server, "coach.bao");
+            Visitor coach = Crowd.loggedIn(server, "coach.bao");
             FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
             Crowd crowd = new Crowd(database);
-            fill(database, crowd.gather());
+            crowd.accompany(crowd.gather());
+            fill(database);
             ListBench bench = new ListBench();
-            bench.measure(loggedIn(server, "beheerder"), ADMINISTRATOR);
-            bench.measure(loggedIn(server, "begeleider"), COUNSELLOR);
+            bench.measure(Crowd.loggedIn(server, "beheerder"), ADMINISTRATOR);
+            bench.measure(Crowd.loggedIn(server, "begeleider"), COUNSELLOR);
             System.exit(bench.met ? 0 : 1);
         }
     }
 
-    private static Visitor loggedIn(OwnServer server, String username) {
-        Visitor visitor = new Visitor(server.address());
-        Newcomer.logIn(visitor, username, Newcomer.DEMO_PASSWORD);
-        return visitor;
-    }
-
     /** Mails, jobs and artefacts that were handed in by the large cohort, which the counsellor of the demo accompanies. */
-    private static void fill(Connection database, String cohort) throws SQLException {
+    private static void fill(Connection database) throws SQLException {
         try (Statement act = database.createStatement()) {
             act.execute("insert into mail (uid, recipient, language, subject, plain, html, asked_at, state, failures,"
                     + " not_before, version) select random_uuid(), concat(a.username, '@school.be'), 'nl', 'Bench', '-',"
@@ -87,9 +81,6 @@ public final class ListBench {
                     + " failures, not_before, stop_asked, version) select random_uuid(), 'platform.backup',"
                     + " concat('bench-', x.x), '', timestamp '2026-11-01 00:00:00', 'DONE', '', 1, 1, 0,"
                     + " timestamp '2026-11-01 00:00:00', false, 1 from system_range(1, 5000) x");
-            act.execute("insert into accompanying (cohort_id, account_id, place, since) select c.id, a.id, 0,"
-                    + " current_timestamp from cohort c, account a where c.uid = '" + cohort
-                    + "' and a.username = 'begeleider'");
             act.execute("insert into event (uid, actor, verb, object, object_version, result, context, registration,"
                     + " happened_at, stored_at, voided) select random_uuid(), a.uid,"
                     + " 'http://activitystrea.ms/schema/1.0/submit', 'https://datacoach.be/id/M01/blocks/rolfiche', 1,"

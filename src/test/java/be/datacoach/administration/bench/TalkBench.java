@@ -1,6 +1,5 @@
 package be.datacoach.administration.bench;
 
-import be.datacoach.access.Newcomer;
 import be.datacoach.running.FormOnPage;
 import be.datacoach.running.OwnServer;
 import be.datacoach.running.Visitor;
@@ -39,24 +38,21 @@ public final class TalkBench {
         Path folder = Files.createTempDirectory("datacoach-bench");
         try (OwnServer server = new OwnServer(folder);
                 Connection database = DriverManager.getConnection(server.database(), "datacoach", "datacoach")) {
-            Visitor coach = loggedIn(server, "coach.bao");
+            Visitor coach = Crowd.loggedIn(server, "coach.bao");
             FormOnPage.in(coach.get("/learner/start"), "first").send(coach, "send");
             TalkBench bench = new TalkBench(database);
-            String discussion = bench.talk(new Crowd(database).gather());
-            Visitor counsellor = loggedIn(server, "begeleider");
+            Crowd crowd = new Crowd(database);
+            String cohort = crowd.gather();
+            crowd.accompany(cohort);
+            String discussion = bench.talk(cohort);
+            Visitor counsellor = Crowd.loggedIn(server, "begeleider");
             for (int page : new int[] {1, MESSAGES / 60, MESSAGES / 30}) {
                 bench.measure(counsellor, "/author/talk?uid=" + discussion + "&page=" + page, PAGE_MS, TIMES);
             }
             bench.measure(counsellor, "/author/talks", PAGE_MS, TIMES);
-            bench.measure(loggedIn(server, "beheerder"), "/admin/reminders", MAIL_MS, 3);
+            bench.measure(Crowd.loggedIn(server, "beheerder"), "/admin/reminders", MAIL_MS, 3);
             System.exit(bench.met ? 0 : 1);
         }
-    }
-
-    private static Visitor loggedIn(OwnServer server, String username) {
-        Visitor visitor = new Visitor(server.address());
-        Newcomer.logIn(visitor, username, Newcomer.DEMO_PASSWORD);
-        return visitor;
     }
 
     /** @return the uid of the long conversation, in the large cohort, which the counsellor of the demo accompanies */
@@ -67,9 +63,6 @@ public final class TalkBench {
                 + " current_timestamp, %d, 1 from account a%s where a.username like 'bench-%%' group by %s";
         try (Statement act = database.createStatement()) {
             act.execute("update account set email = concat(username, '@school.be') where username like 'bench-%'");
-            act.execute("insert into accompanying (cohort_id, account_id, place, since) select c.id, a.id, 0,"
-                    + " current_timestamp from cohort c, account a where c.uid = '" + cohort
-                    + "' and a.username = 'begeleider'");
             act.execute(begun.formatted("'" + uid + "'", MESSAGES, "", "1"));
             act.execute(begun.formatted("random_uuid()", 1, ", system_range(1, " + DISCUSSIONS + ") x", "x.x"));
             act.execute("insert into post (uid, discussion_id, number, writer_id, body, written_at, version)"
